@@ -1,0 +1,74 @@
+import type { Opportunity, StepName } from './opportunity.ts';
+import type { Instant, LocalDay } from './time.ts';
+
+/** An address of the person. Mail goes to the first confirmed one; replies count from any confirmed one. */
+export interface OwnAddress {
+  email: string;
+  confirmed: boolean;
+}
+
+/** When the weekly digest goes out, in the person's zone. ISO weekday: Monday is 1. */
+export interface DigestSetting {
+  weekday: number;
+  hour: number;
+  minute: number;
+}
+
+/**
+ * - `pending`       wrote to an open deployment and has not said yes
+ * - `active`        everything works
+ * - `unsubscribed`  asked for silence; nothing goes out, data is kept
+ * - `undeliverable` a hard bounce or a complaint; nothing goes out, data is kept
+ * - `erased`        a tombstone
+ */
+export type Standing = 'pending' | 'active' | 'unsubscribed' | 'undeliverable' | 'erased';
+
+/** What a decision changed, kept so that `undo` can put it back and `undo` again can redo it. */
+export interface Undo {
+  /** In words, for the echo: "stopped Acme". */
+  what: string;
+  at: Instant;
+  settings: Settings | null;
+  opportunities: Opportunity[];
+}
+
+/** What a person can set by replying, other than opportunities. */
+export interface Settings {
+  name: string | null;
+  zone: string;
+  digest: DigestSetting | null;
+  paused: { since: Instant; until: LocalDay | null } | null;
+}
+
+/** Everything the campaign knows of one person: the aggregate that one version guards. */
+export interface Person extends Settings {
+  id: string;
+  /** Of the stored state this was read from; 0 when it was never stored. */
+  version: number;
+  standing: Standing;
+  addresses: OwnAddress[];
+  /** Whether the zone is the deployment's, was asked about, or is the person's word. */
+  zoneSource: 'deployment' | 'asked' | 'person';
+  createdAt: Instant;
+  opportunities: Opportunity[];
+  /** The last day on which a campaign mail was claimed: the daily cap. */
+  lastCampaignDay: LocalDay | null;
+  /** How many drafts of a kind were used, so that each next one takes other words. */
+  draftsUsed: Partial<Record<StepName, number>>;
+  /** The one alarm: `seq` names it, so that a new one never races the deletion of the old. */
+  alarm: { seq: number; at: Instant | null };
+  /** The moment of the next digest; null while it is off or there is nothing to say. */
+  digestAt: Instant | null;
+  /** Last decision by scope: an opportunity's id, or `person`. */
+  undo: Record<string, Undo>;
+  /** The last local day on which mail that was not understood was answered: one answer a day. */
+  lastPuzzledDay: LocalDay | null;
+  /** A question that `yes` answers. */
+  question: Question | null;
+}
+
+/** What a bare `yes` would agree to. */
+export type Question =
+  | { about: 'forget-me' }
+  | { about: 'gaps'; opportunityId: string }
+  | { about: 'track'; opportunityId: string };

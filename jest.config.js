@@ -1,0 +1,21 @@
+/** Three sizes of test: small (pure), contract (one suite, several engines) and journey (the whole world). */
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+  },
+};
+const project = (displayName, ...folders) => ({
+  ...common,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+});
+
+export default {
+  projects: [
+    project('small', 'core', 'emails', 'functions', 'lib', 'local', 'bin'),
+    project('contract', 'contract'),
+    project('journey', 'journey'),
+  ],
+};
