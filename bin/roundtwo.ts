@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+/** The command line: each command is a file of its own beside this one, loaded only when it is asked for. */
+
+/** Runs a command with what stands behind its name; resolves to the exit code. */
+export type Command = (args: string[]) => Promise<number>;
+
+interface Entry {
+  usage: string;
+  summary: string;
+  load: () => Promise<{ default: Command }>;
+}
+
+const commands: Record<string, Entry> = {
+};
+
+const help = (): string =>
+  [
+    'Usage: npm run -s roundtwo -- COMMAND [ARGUMENTS]',
+    '',
+    'Commands:',
+    ...Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`),
+    '',
+    'COMMAND --help tells more. To start the whole product on this machine: npm start',
+  ].join('\n');
+
+const main = async ([name, ...args]: string[]): Promise<number> => {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    console.log(help());
+    return 0;
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!entry) {
+    console.error(`There is no command "${name}".\n\n${help()}`);
+    return 2;
+  }
+  const { default: run } = await entry.load();
+  return run(args);
+};
+
+process.exitCode = await main(process.argv.slice(2));
