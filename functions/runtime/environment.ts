@@ -1,0 +1,62 @@
+import type { Settings } from './ports.ts';
+
+/** The names that the stack sets and the functions read: one list for both. */
+export const VARIABLES = [
+  'TABLE_NAME',
+  'BUCKET_NAME',
+  'MAIL_DOMAIN',
+  'CONFIGURATION_SET',
+  'SCHEDULE_GROUP',
+  'SCHEDULE_ROLE_ARN',
+  'SEND_FUNCTION_ARN',
+  'SCHEDULE_DEAD_LETTER_ARN',
+  'UNSUBSCRIBE_URL',
+  'OWNERS',
+  'ZONE',
+] as const;
+
+export type Variable = (typeof VARIABLES)[number];
+
+export interface Environment {
+  tableName: string;
+  bucketName: string;
+  configurationSet: string;
+  scheduleGroup: string;
+  scheduleRoleArn: string;
+  sendFunctionArn: string;
+  scheduleDeadLetterArn: string;
+  settings: Settings;
+}
+
+const ownersFrom = (text: string): Settings['owners'] =>
+  text === 'everyone' || text === 'local'
+    ? text
+    : text
+        .split(',')
+        .map((owner) => owner.trim().toLowerCase())
+        .filter((owner) => owner !== '');
+
+/**
+ * Reads the environment once.
+ * @throws one error that names every variable that is missing.
+ */
+export const readEnvironment = (variables: Record<string, string | undefined>): Environment => {
+  const missing = VARIABLES.filter((name) => !variables[name]);
+  if (missing.length > 0) throw new Error(`These environment variables are not set: ${missing.join(', ')}`);
+  const get = (name: Variable): string => variables[name] ?? '';
+  return {
+    tableName: get('TABLE_NAME'),
+    bucketName: get('BUCKET_NAME'),
+    configurationSet: get('CONFIGURATION_SET'),
+    scheduleGroup: get('SCHEDULE_GROUP'),
+    scheduleRoleArn: get('SCHEDULE_ROLE_ARN'),
+    sendFunctionArn: get('SEND_FUNCTION_ARN'),
+    scheduleDeadLetterArn: get('SCHEDULE_DEAD_LETTER_ARN'),
+    settings: {
+      domain: get('MAIL_DOMAIN'),
+      unsubscribeUrl: get('UNSUBSCRIBE_URL'),
+      owners: ownersFrom(get('OWNERS')),
+      zone: get('ZONE'),
+    },
+  };
+};
