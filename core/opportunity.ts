@@ -1,4 +1,5 @@
 import type { Instant, LocalDay } from './time.ts';
+import type { Kind } from './understanding.ts';
 
 /** How far the person got before the rejection. */
 export type Stage = 'application' | 'assessment' | 'interview' | 'final';
@@ -117,10 +118,14 @@ export interface Opportunity {
   contents: string[];
   /** The last real contact with the employer: `done`, a Bcc, an employer's answer. */
   contactedAt: Instant | null;
-  /** The last sign of life about this opportunity. */
+  /** The last sign of life about this opportunity. Rounds sent after it, three in a row, pause it. */
   signAt: Instant;
-  /** Rounds sent since the last sign; three pause it. */
-  silentRounds: number;
+  /** Message-ID of the person's own forward: the root of the thread that all mail about it joins. */
+  forwardId: string | null;
+  /** What the mail seemed to be; `rejection` unless the person had to say `track`. */
+  seemed: Kind;
+  /** The day the current year of the campaign counts from: the rejection, or a later `track` or renewal. */
+  renewFrom: LocalDay;
 }
 
 /** A step that can still be sent. */
