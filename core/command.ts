@@ -38,8 +38,8 @@ export type TextWord =
  * mail itself does not say which one.
  */
 export type Command = { about?: string } & (
-  | { command: BareWord }
-  | { command: TextWord; value: string }
+  | { [Word in BareWord]: { command: Word } }[BareWord]
+  | { [Word in TextWord]: { command: Word; value: string } }[TextWord]
   | { command: 'redraft'; value?: 'shorter' | 'warmer' }
   | { command: 'snooze'; until: LocalDay }
   | { command: 'pause'; until?: LocalDay }

@@ -34,7 +34,7 @@ export type Outgoing = Base &
     | { kind: 'answer'; echoes: Echo[]; subject: string | null }
     | { kind: 'not-understood'; guess: string | null; reason: 'unclear' | 'when' | 'which' }
     | { kind: 'digest'; day: string }
-    | { kind: 'status' | 'help' | 'farewell' | 'export' | 'confirm' | 'forget-asked' }
+    | { kind: 'status' | 'help' | 'farewell' | 'export' | 'confirm' | 'forget-asked' | 'address' }
     | { kind: 'forwarding'; code: string | null; link: string | null }
     | { kind: 'trouble'; trouble: Trouble }
   );

@@ -1,0 +1,91 @@
+import type { Event } from '../event.ts';
+import { derivedId } from '../ids.ts';
+import type { Person } from '../person.ts';
+import type { Instant } from '../time.ts';
+import { type Decision, ignore } from './decision.ts';
+import { nextDigest, onDigest } from './digest.ts';
+import { nextMoment } from './due.ts';
+import { employerAnswered } from './employer-answer.ts';
+import { onAlarm } from './on-alarm.ts';
+import { onForward } from './on-forward.ts';
+import { onBcc, onReply } from './on-reply.ts';
+
+/** A person as they begin: nothing known but an address. */
+export const newPerson = (id: string, email: string, zone: string, now: Instant): Person => ({
+  id,
+  version: 0,
+  standing: 'active',
+  name: null,
+  addresses: [{ email: email.toLowerCase(), confirmed: true }],
+  zone,
+  zoneSource: 'deployment',
+  createdAt: now,
+  digest: { weekday: 1, hour: 8, minute: 0 },
+  paused: null,
+  opportunities: [],
+  lastCampaignDay: null,
+  draftsUsed: {},
+  alarm: { seq: 0, at: null },
+  digestAt: null,
+  undo: {},
+  lastPuzzledDay: null,
+  question: null,
+});
+
+const consider = (person: Person, event: Event, now: Instant): Decision => {
+  switch (event.type) {
+    case 'forward':
+      return onForward(person, event);
+    case 'reply':
+      return onReply(person, event);
+    case 'bcc':
+      return onBcc(person, event);
+    case 'employer': {
+      const opportunity = person.opportunities.find(({ id }) => id === event.opportunityId);
+      const [said] = event.understanding.messages;
+      if (!opportunity || !said) return ignore(person, 'unknown-opportunity');
+      const { applied, ...effect } = employerAnswered(person, opportunity, said, { id: event.id, at: event.receivedAt });
+      return { ...effect, outcome: { applied } };
+    }
+    case 'alarm':
+      return onAlarm(person, now);
+    case 'digest':
+      return onDigest(person, now);
+    case 'bounce':
+      return event.permanent
+        ? { person: { ...person, standing: 'undeliverable' }, mails: [], outcome: { applied: 'undeliverable' } }
+        : ignore(person, 'soft-bounce');
+    case 'complaint':
+      return { person: { ...person, standing: 'undeliverable' }, mails: [], outcome: { applied: 'complained' } };
+    case 'unsubscribe':
+      return { person: { ...person, standing: 'unsubscribed' }, mails: [], outcome: { applied: 'unsubscribed' } };
+    case 'trouble':
+      return {
+        person,
+        mails: [{ kind: 'trouble', id: derivedId(event.id, 'trouble'), opportunityId: null, trouble: event.trouble }],
+        outcome: { applied: `trouble-${event.trouble}` },
+      };
+  }
+};
+
+/** Sets the alarm to the next thing that is due. Another moment gets another name, so that no two alarms race. */
+const withAlarms = (person: Person, now: Instant): Person => {
+  const at = nextMoment(person, now);
+  const { alarm } = person;
+  return {
+    ...person,
+    alarm: at === alarm.at ? alarm : { seq: alarm.seq + 1, at },
+    digestAt: nextDigest(person, now),
+  };
+};
+
+/**
+ * The campaign, whole: everything about one person and what happened, to the person after it and what is to be
+ * sent. Pure: no clock, no randomness, no store. The same person, event and moment give the same decision, ids
+ * of mails and opportunities included.
+ */
+export const decide = (person: Person, event: Event, now: Instant): Decision => {
+  if (person.standing === 'erased') return ignore(person, 'erased');
+  const decision = consider(person, event, now);
+  return { ...decision, person: withAlarms(decision.person, now) };
+};

@@ -1,0 +1,51 @@
+import type { Opportunity } from '../opportunity.ts';
+import type { Person, Settings, Undo } from '../person.ts';
+import type { Instant } from '../time.ts';
+
+/** Decisions are kept by what they were about: an opportunity's id, or the person's own settings. */
+export const PERSON_SCOPE = 'person';
+
+const settingsOf = ({ name, zone, digest, paused }: Person): Settings => ({ name, zone, digest, paused });
+
+/** Remembers how things stood before a decision, so that `undo` can put them back. */
+export const remember = (before: Person, after: Person, scope: string, what: string, at: Instant): Person => {
+  const opportunities = before.opportunities.filter((one) =>
+    scope === PERSON_SCOPE ? after.opportunities.find(({ id }) => id === one.id) !== one : one.id === scope,
+  );
+  const entry: Undo = {
+    what,
+    at,
+    settings: scope === PERSON_SCOPE ? settingsOf(before) : null,
+    opportunities,
+  };
+  return { ...after, undo: { ...after.undo, [scope]: entry } };
+};
+
+/** What was sent since stays sent: `undo` takes back decisions, never a mail. */
+const keepingMails = (restored: Opportunity, current: Opportunity): Opportunity => ({
+  ...restored,
+  messageIds: current.messageIds,
+  contents: current.contents,
+  signAt: current.signAt,
+  steps: restored.steps.map((step) => {
+    const now = current.steps.find(({ name }) => name === step.name);
+    if (!now || now.sends === step.sends) return step;
+    const { sends, sentAt, draft } = now;
+    return { ...step, sends, sentAt, draft, state: step.state === 'planned' ? 'sent' : step.state };
+  }),
+});
+
+/**
+ * Takes back the last decision of a scope; doing it again brings it back.
+ * @returns null when there is nothing to take back.
+ */
+export const undoLast = (person: Person, scope: string, at: Instant): { person: Person; what: string } | null => {
+  const last = person.undo[scope];
+  if (!last) return null;
+  const opportunities = person.opportunities.map((current) => {
+    const before = last.opportunities.find(({ id }) => id === current.id);
+    return before ? keepingMails(before, current) : current;
+  });
+  const restored: Person = { ...person, ...last.settings, opportunities };
+  return { person: remember(person, restored, scope, last.what, at), what: last.what };
+};
