@@ -28,7 +28,14 @@ export interface Contact {
  * - `hired`    they got it: frozen
  * - `closed`   the year is over
  */
-export type OpportunityStatus = 'offered' | 'running' | 'silent' | 'stopped' | 'reopened' | 'hired' | 'closed';
+export type OpportunityStatus =
+  | 'offered'
+  | 'running'
+  | 'silent'
+  | 'stopped'
+  | 'reopened'
+  | 'hired'
+  | 'closed';
 
 /** The dated steps of the campaign table. Skill steps hang on a gap and are kept there. */
 export type StepName =

@@ -22,8 +22,8 @@ interface Base {
 
 /** A mail that `decide` wants sent: what it is and what it needs beyond the person's state. */
 export type Outgoing = Base &
+  /** One for each opportunity; `merged` when it added to a known one, `duplicate` when it said nothing new. */
   (
-    /** One for each opportunity; `merged` when it added to a known one, `duplicate` when it said nothing new. */
     | { kind: 'receipt'; merged: boolean; duplicate: boolean; asks: ReceiptQuestion[] }
     | { kind: 'letter' | 'connect' | 'connect-2' | 'advice'; redraft: boolean }
     | { kind: 'check-in-1' | 'check-in-2' | 'check-in-3'; redraft: boolean }

@@ -44,7 +44,10 @@ const consider = (person: Person, event: Event, now: Instant): Decision => {
       const opportunity = person.opportunities.find(({ id }) => id === event.opportunityId);
       const [said] = event.understanding.messages;
       if (!opportunity || !said) return ignore(person, 'unknown-opportunity');
-      const { applied, ...effect } = employerAnswered(person, opportunity, said, { id: event.id, at: event.receivedAt });
+      const { applied, ...effect } = employerAnswered(person, opportunity, said, {
+        id: event.id,
+        at: event.receivedAt,
+      });
       return { ...effect, outcome: { applied } };
     }
     case 'alarm':
@@ -53,16 +56,35 @@ const consider = (person: Person, event: Event, now: Instant): Decision => {
       return onDigest(person, now);
     case 'bounce':
       return event.permanent
-        ? { person: { ...person, standing: 'undeliverable' }, mails: [], outcome: { applied: 'undeliverable' } }
+        ? {
+            person: { ...person, standing: 'undeliverable' },
+            mails: [],
+            outcome: { applied: 'undeliverable' },
+          }
         : ignore(person, 'soft-bounce');
     case 'complaint':
-      return { person: { ...person, standing: 'undeliverable' }, mails: [], outcome: { applied: 'complained' } };
+      return {
+        person: { ...person, standing: 'undeliverable' },
+        mails: [],
+        outcome: { applied: 'complained' },
+      };
     case 'unsubscribe':
-      return { person: { ...person, standing: 'unsubscribed' }, mails: [], outcome: { applied: 'unsubscribed' } };
+      return {
+        person: { ...person, standing: 'unsubscribed' },
+        mails: [],
+        outcome: { applied: 'unsubscribed' },
+      };
     case 'trouble':
       return {
         person,
-        mails: [{ kind: 'trouble', id: derivedId(event.id, 'trouble'), opportunityId: null, trouble: event.trouble }],
+        mails: [
+          {
+            kind: 'trouble',
+            id: derivedId(event.id, 'trouble'),
+            opportunityId: null,
+            trouble: event.trouble,
+          },
+        ],
         outcome: { applied: `trouble-${event.trouble}` },
       };
   }

@@ -25,7 +25,8 @@ const contactIsFree = (person: Person, opportunity: Opportunity): LocalDay => {
   for (const other of person.opportunities) {
     if (other.id === opportunity.id || !sameHuman(opportunity, other)) continue;
     for (const { name, sentAt } of other.steps) {
-      if (sentAt !== null && isLetter(name)) free = laterDay(free, addDays(localDay(sentAt, person.zone), MONTH));
+      if (sentAt !== null && isLetter(name))
+        free = laterDay(free, addDays(localDay(sentAt, person.zone), MONTH));
     }
   }
   return free;
@@ -41,7 +42,16 @@ const duesOf = (person: Person, opportunity: Opportunity): Due[] => {
     });
   const skills = opportunity.gaps.flatMap(({ id, accepted, next }): Due[] =>
     accepted && next
-      ? [{ kind: 'skill', opportunity, gapId: id, n: next.n, day: workingDay(next.due), priority: SKILL_PRIORITY }]
+      ? [
+          {
+            kind: 'skill',
+            opportunity,
+            gapId: id,
+            n: next.n,
+            day: workingDay(next.due),
+            priority: SKILL_PRIORITY,
+          },
+        ]
       : [],
   );
   return [...steps, ...skills];

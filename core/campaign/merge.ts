@@ -33,14 +33,19 @@ export const mergeInto = (
   // An acknowledgement was written before anybody could have met: only a rejection tells that nobody did.
   const saidLast = said.kind === 'rejection';
   const stage = further(opportunity.stage, said.stage === 'application' && !saidLast ? null : said.stage);
-  const judged = { stage, signedByHuman: saidLast && said.signedByHuman, meetingMentioned: said.meetingMentioned };
+  const judged = {
+    stage,
+    signedByHuman: saidLast && said.signedByHuman,
+    meetingMentioned: said.meetingMentioned,
+  };
   const merged: Opportunity = {
     ...opportunity,
     company: opportunity.company ?? said.company,
     role: opportunity.role ?? said.role,
     contact: fuller(opportunity.contact, said.contact),
     stage,
-    interviewed: opportunity.interviewed === true ? true : (wasInterviewed(judged) ?? opportunity.interviewed),
+    interviewed:
+      opportunity.interviewed === true ? true : (wasInterviewed(judged) ?? opportunity.interviewed),
     finalist: opportunity.finalist || said.finalist,
     ats: opportunity.ats ?? said.ats,
     agency: opportunity.agency ?? said.agency,

@@ -7,8 +7,8 @@ import { DAY, type Instant, localDay, offsetMinutes } from '../time.ts';
 import { sameEmployer, sameJob, sameRole } from '../understand/likeness.ts';
 import type { Understood } from '../understanding.ts';
 import { type Decision, type Effect, ignore, withOpportunity } from './decision.ts';
-import { mergeInto } from './merge.ts';
 import { employerAnswered } from './employer-answer.ts';
+import { mergeInto } from './merge.ts';
 import { openOpportunity } from './opening.ts';
 import { planSteps } from './plan.ts';
 import { readvertise } from './readvertised.ts';
@@ -45,7 +45,13 @@ const receipt = (
 });
 
 /** The employer turned to them again: congratulations, and the campaign freezes. */
-const reopen = (person: Person, opportunity: Opportunity, said: Understood, event: Forward, index: number): Effect => ({
+const reopen = (
+  person: Person,
+  opportunity: Opportunity,
+  said: Understood,
+  event: Forward,
+  index: number,
+): Effect => ({
   person: withOpportunity(person, { ...opportunity, status: 'reopened', signAt: event.receivedAt }),
   mails: [
     {
@@ -57,14 +63,25 @@ const reopen = (person: Person, opportunity: Opportunity, said: Understood, even
   applied: 'reopened',
 });
 
-const addTo = (person: Person, known: Opportunity, said: Understood, event: Forward, index: number): Effect => {
+const addTo = (
+  person: Person,
+  known: Opportunity,
+  said: Understood,
+  event: Forward,
+  index: number,
+): Effect => {
   const today = localDay(event.receivedAt, person.zone);
   const contactDay = known.contactedAt === null ? null : localDay(known.contactedAt, person.zone);
   const merged = { ...mergeInto(known, said, today, contactDay), signAt: event.receivedAt };
   // They were invited back and turned down a second time: a new year begins.
   const again = said.kind === 'rejection' && (known.status === 'reopened' || known.status === 'closed');
   const restarted: Opportunity = again
-    ? { ...merged, status: 'running', rejectedOn: said.rejectedOn ?? today, renewFrom: said.rejectedOn ?? today }
+    ? {
+        ...merged,
+        status: 'running',
+        rejectedOn: said.rejectedOn ?? today,
+        renewFrom: said.rejectedOn ?? today,
+      }
     : { ...merged, status: merged.status === 'silent' ? 'running' : merged.status };
   const opportunity = again ? { ...restarted, steps: planSteps(restarted, today) } : restarted;
   return {
@@ -102,7 +119,13 @@ const openNew = (person: Person, said: Understood, event: Forward, index: number
 };
 
 /** The same mail again, even months later: nothing new, and the answer says so. */
-const again = (person: Person, known: Opportunity, said: Understood, event: Forward, index: number): Effect => ({
+const again = (
+  person: Person,
+  known: Opportunity,
+  said: Understood,
+  event: Forward,
+  index: number,
+): Effect => ({
   person,
   mails: event.automatic
     ? []
@@ -127,7 +150,8 @@ const take = (person: Person, said: Understood, event: Forward, index: number): 
   const known = person.opportunities.find((one) => sameJob(one, said));
   if (!known || said.kind === 'alert') return openNew(person, said, event, index);
   if (said.kind === 'interview' || said.kind === 'offer') return reopen(person, known, said, event, index);
-  if (said.kind === 'feedback') return employerAnswered(person, known, said, { id: event.id, at: event.receivedAt });
+  if (said.kind === 'feedback')
+    return employerAnswered(person, known, said, { id: event.id, at: event.receivedAt });
   return addTo(person, known, said, event, index);
 };
 

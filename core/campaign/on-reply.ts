@@ -120,8 +120,12 @@ const apply = (progress: Progress, command: Command, event: Reply): Progress => 
     today: localDay(event.receivedAt, person.zone),
   };
   const effect = run(scene, command);
-  const scope = effect.undoes === 'opportunity' ? (scene.opportunity?.id ?? null) : effect.undoes && PERSON_SCOPE;
-  const after = effect.ok && scope ? remember(person, effect.person, scope, effect.line, event.receivedAt) : effect.person;
+  const scope =
+    effect.undoes === 'opportunity' ? (scene.opportunity?.id ?? null) : effect.undoes && PERSON_SCOPE;
+  const after =
+    effect.ok && scope
+      ? remember(person, effect.person, scope, effect.line, event.receivedAt)
+      : effect.person;
   return {
     person: after,
     echoes: [...progress.echoes, { line: effect.line, ok: effect.ok }],
@@ -154,7 +158,12 @@ const puzzled = (person: Person, event: Reply): Decision => {
   return {
     person: { ...person, lastPuzzledDay: today },
     mails: [
-      { kind: 'not-understood', id: derivedId(event.id, 'puzzled'), opportunityId: event.opportunityId, ...unsure },
+      {
+        kind: 'not-understood',
+        id: derivedId(event.id, 'puzzled'),
+        opportunityId: event.opportunityId,
+        ...unsure,
+      },
     ],
     outcome: { applied: 'puzzled' },
   };
@@ -162,7 +171,8 @@ const puzzled = (person: Person, event: Reply): Decision => {
 
 /** A reply: all its commands count, in the order the person wrote them; what is left over is kept as a note. */
 export const onReply = (before: Person, event: Reply): Decision => {
-  if (before.standing === 'undeliverable' || before.standing === 'erased') return ignore(before, before.standing);
+  if (before.standing === 'undeliverable' || before.standing === 'erased')
+    return ignore(before, before.standing);
   const { commands, note } = event.reading;
   const person = withSign(before, event.opportunityId, event.receivedAt);
   const target = person.opportunities.find(({ id }) => id === event.opportunityId);
@@ -192,7 +202,11 @@ export const onBcc = (before: Person, event: Extract<Event, { type: 'bcc' }>): D
   };
   const finished = step.done(scene);
   const kept = about.note(
-    { ...scene, person: finished.person, opportunity: finished.person.opportunities.find(({ id }) => id === opportunity.id) ?? null },
+    {
+      ...scene,
+      person: finished.person,
+      opportunity: finished.person.opportunities.find(({ id }) => id === opportunity.id) ?? null,
+    },
     { value: event.text },
   );
   return {

@@ -73,7 +73,11 @@ export const openOpportunity = (
 /** Follows an offered opportunity after all: as a reapply, from today, where its year is over. */
 export const track = (opportunity: Opportunity, today: LocalDay): Opportunity => {
   const old = daysBetween(opportunity.rejectedOn, today) > YEAR;
-  const followed: Opportunity = { ...opportunity, status: 'running', renewFrom: old ? today : opportunity.rejectedOn };
+  const followed: Opportunity = {
+    ...opportunity,
+    status: 'running',
+    renewFrom: old ? today : opportunity.rejectedOn,
+  };
   return { ...followed, steps: planSteps(followed, today) };
 };
 

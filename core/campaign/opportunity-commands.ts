@@ -30,7 +30,10 @@ const changed = (scene: Scene, opportunity: Opportunity, line: string): CommandE
 const on = (scene: Scene, what: string, act: (opportunity: Opportunity) => CommandEffect): CommandEffect =>
   scene.opportunity
     ? act(scene.opportunity)
-    : refuse(scene, `Which opportunity is "${what}" about? Answer a mail about it, or add its company's name.`);
+    : refuse(
+        scene,
+        `Which opportunity is "${what}" about? Answer a mail about it, or add its company's name.`,
+      );
 
 /** The last day of real contact, in the person's zone: planning again keeps the month after it. */
 const contactDay = ({ person }: Scene, { contactedAt }: Opportunity) =>
@@ -44,7 +47,11 @@ const plannedAgain = (scene: Scene, opportunity: Opportunity): Opportunity => ({
 /** `stop`: no more about this opportunity. */
 export const stop = (scene: Scene): CommandEffect =>
   on(scene, 'stop', (opportunity) =>
-    changed(scene, { ...opportunity, status: 'stopped' }, `Stopped: nothing more comes about ${nameOf(opportunity)}.`),
+    changed(
+      scene,
+      { ...opportunity, status: 'stopped' },
+      `Stopped: nothing more comes about ${nameOf(opportunity)}.`,
+    ),
   );
 
 const followAgain = (scene: Scene, opportunity: Opportunity): Opportunity => {
@@ -56,7 +63,8 @@ const followAgain = (scene: Scene, opportunity: Opportunity): Opportunity => {
 /** `track`: follow it all the same, or again, or for another year. */
 export const follow = (scene: Scene): CommandEffect =>
   on(scene, 'track', (opportunity) => {
-    if (opportunity.status === 'running') return refuse(scene, `${nameOf(opportunity)} is being followed already.`);
+    if (opportunity.status === 'running')
+      return refuse(scene, `${nameOf(opportunity)} is being followed already.`);
     const followed = followAgain(scene, opportunity);
     return changed(scene, followed, `Following ${nameOf(opportunity)}.`);
   });
@@ -89,7 +97,10 @@ export const gap = (scene: Scene, { value }: The<'gap'>): CommandEffect =>
       return refuse(scene, `"${text}" is on your list already.`);
     }
     if (opportunity.gaps.length >= MOST_GAPS) {
-      return refuse(scene, `There are ${MOST_GAPS} gaps for ${nameOf(opportunity)} already; that is enough to learn.`);
+      return refuse(
+        scene,
+        `There are ${MOST_GAPS} gaps for ${nameOf(opportunity)} already; that is enough to learn.`,
+      );
     }
     const added = startPlan(newGap({ kind: gapKind(text), text }, 'person', scene.cause), scene.today);
     return changed(
@@ -143,12 +154,14 @@ const learnedTime = (value: string): { minutes: number; subject: string } | null
 /** `learned 2h statistics`: hours that add up, on the gap of that name or on the only one there is. */
 export const learned = (scene: Scene, { value }: The<'learned'>): CommandEffect => {
   const time = learnedTime(value);
-  if (!time || time.minutes <= 0) return refuse(scene, 'How long was it? Write it like "learned 2h statistics".');
+  if (!time || time.minutes <= 0)
+    return refuse(scene, 'How long was it? Write it like "learned 2h statistics".');
   const subject = time.subject.toLowerCase();
   const candidates = scene.opportunity ? [scene.opportunity] : scene.person.opportunities;
   const all = candidates.flatMap((opportunity) => opportunity.gaps.map((one) => ({ opportunity, gap: one })));
   const named = all.filter(
-    ({ gap: { text } }) => subject !== '' && (text.toLowerCase().includes(subject) || subject.includes(text.toLowerCase())),
+    ({ gap: { text } }) =>
+      subject !== '' && (text.toLowerCase().includes(subject) || subject.includes(text.toLowerCase())),
   );
   const [hit] = named.length > 0 ? named : all.length === 1 ? all : [];
   if (!hit) return refuse(scene, 'Which gap was that for? Write it like "learned 2h statistics".');
@@ -165,14 +178,27 @@ export const learned = (scene: Scene, { value }: The<'learned'>): CommandEffect 
 
 const contactFrom = (value: string): Contact => {
   const angle = value.lastIndexOf('<');
-  const inside = angle >= 0 ? value.slice(angle + 1).replace('>', '').trim() : '';
-  const email = inside.includes('@') ? inside.toLowerCase() : value.includes('@') ? value.trim().toLowerCase() : null;
+  const inside =
+    angle >= 0
+      ? value
+          .slice(angle + 1)
+          .replace('>', '')
+          .trim()
+      : '';
+  const email = inside.includes('@')
+    ? inside.toLowerCase()
+    : value.includes('@')
+      ? value.trim().toLowerCase()
+      : null;
   const name = (angle >= 0 ? value.slice(0, angle) : email ? '' : value).trim();
   return { name: name === '' ? null : name.slice(0, LONGEST_NAME), email };
 };
 
 /** `company:`, `role:`, `contact:`, `stage:`: the person knows better; later drafts follow. */
-export const correct = (scene: Scene, command: The<'company' | 'role' | 'contact' | 'stage'>): CommandEffect =>
+export const correct = (
+  scene: Scene,
+  command: The<'company' | 'role' | 'contact' | 'stage'>,
+): CommandEffect =>
   on(scene, command.command, (opportunity) => {
     const value = command.value.trim().slice(0, LONGEST_NAME);
     switch (command.command) {
@@ -190,7 +216,12 @@ export const correct = (scene: Scene, command: The<'company' | 'role' | 'contact
         const stage = STAGES[value.toLowerCase()];
         if (!stage) return refuse(scene, 'A stage is one of: application, assessment, interview, final.');
         const interviewed = stage !== 'application';
-        const staged: Opportunity = { ...opportunity, stage, interviewed, finalist: opportunity.finalist || stage === 'final' };
+        const staged: Opportunity = {
+          ...opportunity,
+          stage,
+          interviewed,
+          finalist: opportunity.finalist || stage === 'final',
+        };
         const after = staged.status === 'running' ? plannedAgain(scene, staged) : staged;
         return changed(scene, after, `Stage: ${stage}.`);
       }

@@ -19,7 +19,11 @@ const changed = (person: Person, line: string): CommandEffect => ({
 });
 
 /** A mail of its own instead of a line. */
-const mailed = (scene: Scene, kind: 'status' | 'help' | 'export' | 'farewell' | 'forget-asked' | 'address', line: string): CommandEffect => {
+const mailed = (
+  scene: Scene,
+  kind: 'status' | 'help' | 'export' | 'farewell' | 'forget-asked' | 'address',
+  line: string,
+): CommandEffect => {
   const mail: Outgoing = { kind, id: derivedId(scene.cause.id, kind), opportunityId: null };
   return { person: scene.person, line, ok: true, mails: [mail], undoes: null };
 };
@@ -57,7 +61,8 @@ export const timezone = (scene: Scene, { value }: The<'timezone'>): CommandEffec
   const zone = value.trim().replaceAll(' ', '_');
   if (!isZone(zone)) {
     const near = nearZones(zone);
-    const hint = near.length > 0 ? ` Did you mean ${near.join(', or ')}?` : ' Write it like "timezone Europe/Berlin".';
+    const hint =
+      near.length > 0 ? ` Did you mean ${near.join(', or ')}?` : ' Write it like "timezone Europe/Berlin".';
     return refuse(scene, `There is no time zone of that name.${hint}`);
   }
   return changed({ ...scene.person, zone, zoneSource: 'person' }, `Time zone: ${zone}.`);
@@ -67,17 +72,25 @@ const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 
 /** `digest friday 08:00` or `digest off`. */
 export const digest = (scene: Scene, { value }: The<'digest'>): CommandEffect => {
-  if (value === 'off') return changed({ ...scene.person, digest: null }, 'No more digests; "digest monday 08:00" brings them back.');
+  if (value === 'off')
+    return changed(
+      { ...scene.person, digest: null },
+      'No more digests; "digest monday 08:00" brings them back.',
+    );
   const match = /^([a-z]+) (\d{2}):(\d{2})$/.exec(value);
   const weekday = DAYS.indexOf(match?.[1] ?? '') + 1;
   const [hour, minute] = [Number(match?.[2]), Number(match?.[3])];
-  if (weekday === 0 || !(hour < 24) || !(minute < 60)) return refuse(scene, 'Write it like "digest friday 08:00", or "digest off".');
+  if (weekday === 0 || !(hour < 24) || !(minute < 60))
+    return refuse(scene, 'Write it like "digest friday 08:00", or "digest off".');
   return changed({ ...scene.person, digest: { weekday, hour, minute } }, `Digest: ${value}.`);
 };
 
 /** `name: …`: how drafts are signed. */
 export const name = (scene: Scene, { value }: The<'name'>): CommandEffect =>
-  changed({ ...scene.person, name: value.trim().slice(0, 200) }, `Your drafts are signed ${value.trim().slice(0, 200)}.`);
+  changed(
+    { ...scene.person, name: value.trim().slice(0, 200) },
+    `Your drafts are signed ${value.trim().slice(0, 200)}.`,
+  );
 
 const MOST_ADDRESSES = 5;
 
@@ -87,7 +100,8 @@ export const also = (scene: Scene, { value }: The<'also'>): CommandEffect => {
   const { person } = scene;
   const known = person.addresses.find((one) => one.email === email);
   if (known?.confirmed) return refuse(scene, 'That address is yours already.');
-  if (!known && person.addresses.length >= MOST_ADDRESSES) return refuse(scene, `${MOST_ADDRESSES} addresses are the most there can be.`);
+  if (!known && person.addresses.length >= MOST_ADDRESSES)
+    return refuse(scene, `${MOST_ADDRESSES} addresses are the most there can be.`);
   const addresses = known ? person.addresses : [...person.addresses, { email, confirmed: false }];
   return {
     person: { ...person, addresses },
@@ -104,12 +118,19 @@ export const undo = (scene: Scene): CommandEffect => {
   const undone =
     (opportunity && undoLast(person, opportunity.id, cause.at)) ?? undoLast(person, PERSON_SCOPE, cause.at);
   if (!undone) return refuse(scene, 'There is nothing to take back here.');
-  return { person: undone.person, line: `Taken back. It was: ${undone.what}`, ok: true, mails: [], undoes: null };
+  return {
+    person: undone.person,
+    line: `Taken back. It was: ${undone.what}`,
+    ok: true,
+    mails: [],
+    undoes: null,
+  };
 };
 
 export const status = (scene: Scene): CommandEffect => mailed(scene, 'status', 'Here is where things stand.');
 export const help = (scene: Scene): CommandEffect => mailed(scene, 'help', 'Here is what you can say.');
-export const exportAll = (scene: Scene): CommandEffect => mailed(scene, 'export', 'Here is everything that is held.');
+export const exportAll = (scene: Scene): CommandEffect =>
+  mailed(scene, 'export', 'Here is everything that is held.');
 
 /** `forget me`: asks once. */
 export const forget = (scene: Scene): CommandEffect => {
@@ -131,7 +152,8 @@ export const yes = (scene: Scene): CommandEffect => {
   const { question } = scene.person;
   if (!question) return refuse(scene, 'There is no open question that "yes" would answer.');
   const person: Person = { ...scene.person, question: null };
-  if (question.about === 'forget-me') return { ...mailed({ ...scene, person }, 'farewell', 'Goodbye.'), erase: true };
+  if (question.about === 'forget-me')
+    return { ...mailed({ ...scene, person }, 'farewell', 'Goodbye.'), erase: true };
   const opportunity = person.opportunities.find(({ id }) => id === question.opportunityId) ?? null;
   const meant: Scene = { ...scene, person, opportunity };
   return question.about === 'gaps' ? acceptGaps(meant) : follow(meant);

@@ -92,10 +92,12 @@ export const restartClock = (steps: Step[], contactDay: LocalDay): Step[] =>
 
 /** Another year, from today: the check-ins again and the next renewal; what was sent keeps its count. */
 export const planAnotherYear = (opportunity: Opportunity, today: LocalDay): Step[] => {
-  const again = TABLE.filter((row) => row.day > MONTH && suits(row.name, opportunity)).map(({ name, day }) => {
-    const sends = opportunity.steps.find((step) => step.name === name)?.sends ?? 0;
-    return { ...planned(name, addDays(today, day), opportunity.interviewed), sends };
-  });
+  const again = TABLE.filter((row) => row.day > MONTH && suits(row.name, opportunity)).map(
+    ({ name, day }) => {
+      const sends = opportunity.steps.find((step) => step.name === name)?.sends ?? 0;
+      return { ...planned(name, addDays(today, day), opportunity.interviewed), sends };
+    },
+  );
   const others = opportunity.steps.filter((step) => !again.some(({ name }) => name === step.name));
   return byDay([...others, ...again]);
 };

@@ -46,7 +46,9 @@ export const readvertise = (
   const steps = byDay([...opportunity.steps.filter((one) => one !== last), step]);
   return {
     person: withOpportunity(person, { ...opportunity, status: 'running', steps, signAt: cause.at }),
-    mails: answer('They are hiring for your role again. Tomorrow morning you get a mail with what to do about it.'),
+    mails: answer(
+      'They are hiring for your role again. Tomorrow morning you get a mail with what to do about it.',
+    ),
     applied: 'readvertised',
   };
 };

@@ -43,9 +43,14 @@ const changed = (scene: Scene, opportunity: Opportunity, line: string): CommandE
 /** `done`: the step is done; a letter or a check-in is a real contact, and restarts the clock. */
 export const done = (scene: Scene): CommandEffect => {
   const { opportunity, today, cause } = scene;
-  if (!opportunity) return refuse(scene, 'Which one is done? Answer the mail about it, or write "done" and its name.');
+  if (!opportunity)
+    return refuse(scene, 'Which one is done? Answer the mail about it, or write "done" and its name.');
   const step = sentStep(scene);
-  if (!step) return refuse(scene, `Nothing about ${nameOf(opportunity)} was sent yet, so there is nothing to be done with.`);
+  if (!step)
+    return refuse(
+      scene,
+      `Nothing about ${nameOf(opportunity)} was sent yet, so there is nothing to be done with.`,
+    );
   const steps = replaced(opportunity, { ...step, state: 'done' });
   const contact = isContact(step.name);
   return changed(
@@ -105,5 +110,11 @@ export const redraft = (scene: Scene, { value }: The<'redraft'>): CommandEffect 
     return refuse(scene, 'There is no draft here to write again. Answer the mail that holds the draft.');
   }
   const again = sendStep(person, opportunity, step, { now: cause.at, again: value ?? 'plain' });
-  return { person: again.person, line: 'Here it is in other words.', ok: true, mails: [again.mail], undoes: null };
+  return {
+    person: again.person,
+    line: 'Here it is in other words.',
+    ok: true,
+    mails: [again.mail],
+    undoes: null,
+  };
 };

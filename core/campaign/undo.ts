@@ -39,7 +39,11 @@ const keepingMails = (restored: Opportunity, current: Opportunity): Opportunity 
  * Takes back the last decision of a scope; doing it again brings it back.
  * @returns null when there is nothing to take back.
  */
-export const undoLast = (person: Person, scope: string, at: Instant): { person: Person; what: string } | null => {
+export const undoLast = (
+  person: Person,
+  scope: string,
+  at: Instant,
+): { person: Person; what: string } | null => {
   const last = person.undo[scope];
   if (!last) return null;
   const opportunities = person.opportunities.map((current) => {
