@@ -31,3 +31,10 @@ export const onDigest = (person: Person, now: Instant): Decision => {
     outcome: { applied: 'digest' },
   };
 };
+
+/** The opportunities of a digest (or status) in the order of their numbers: the longest in the running first. */
+export const digestOrder = (person: Person): string[] =>
+  person.opportunities
+    .filter(({ status }) => status === 'running' || status === 'silent')
+    .toSorted((a, b) => a.rejectedOn.localeCompare(b.rejectedOn) || a.id.localeCompare(b.id))
+    .map(({ id }) => id);

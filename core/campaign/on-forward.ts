@@ -162,6 +162,13 @@ const forgetOffers = (person: Person, now: Instant): Person => ({
   ),
 });
 
+/** An empty mail, or one with nothing that could be read: said, so that nobody waits for a letter. */
+const nothingFound = (person: Person, event: Forward): Decision => ({
+  person,
+  mails: [{ kind: 'trouble', id: derivedId(event.id, 'trouble'), opportunityId: null, trouble: 'empty' }],
+  outcome: { applied: 'trouble-empty' },
+});
+
 /** A forward: each message in it opens an opportunity, adds to one, or is answered with what it seems to be. */
 export const onForward = (before: Person, event: Forward): Decision => {
   if (before.standing === 'undeliverable') return ignore(before, 'undeliverable');
@@ -177,6 +184,7 @@ export const onForward = (before: Person, event: Forward): Decision => {
     mails.push(...effect.mails);
     applied.push(effect.applied);
   }
+  if (event.understanding.messages.length === 0 && !event.automatic) return nothingFound(person, event);
   if (applied.length === 0) return ignore(before, 'nothing-about-a-job');
   if (zoneIsDoubtful(person, event)) person = { ...person, zoneSource: 'asked' };
   return { person, mails, outcome: { applied: applied.join(' ') } };

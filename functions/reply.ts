@@ -1,0 +1,94 @@
+import type { Event } from '../core/event.ts';
+import { unwrap } from '../core/forward/unwrap.ts';
+import { automatic } from '../core/mail/automatic.ts';
+import type { Message } from '../core/mail/message.ts';
+import { LIMITS } from '../core/mail/limits.ts';
+import { readMessage } from '../core/mail/read.ts';
+import type { Person } from '../core/person.ts';
+import { ownWords } from '../core/reply/own-words.ts';
+import { readReply } from '../core/reply/read-reply.ts';
+import { understandForwarded } from '../core/understand/understand.ts';
+import type { Understanding } from '../core/understanding.ts';
+import { replyLabel } from './runtime/address.ts';
+import { type Applied, apply } from './runtime/apply.ts';
+import { authenticSender } from './runtime/authentic.ts';
+import { mailQueue } from './runtime/lambda.ts';
+import type { Ports, ReplyAddress } from './runtime/ports.ts';
+import type { ReceivedMail } from './runtime/received-mail.ts';
+
+const ignored = (what: string): Applied => ({ outcome: 'ignored', what });
+
+/** The reply address that the envelope names, and what it stands for. A token in a header counts for nothing. */
+const addressed = async (ports: Ports, { recipients, receivedAt }: ReceivedMail): Promise<ReplyAddress | null> => {
+  for (const recipient of recipients) {
+    const label = replyLabel(recipient);
+    const address = label && (await ports.people.byToken(label.token, receivedAt));
+    if (!label || !address) continue;
+    return label.row === null ? address : { ...address, opportunityId: address.rows[label.row - 1] ?? null };
+  }
+  return null;
+};
+
+/** Sent to somebody else, with the reply address in neither To nor Cc: the envelope has it from a Bcc. */
+const isBcc = (message: Message, { recipients }: ReceivedMail): boolean => {
+  const shown = [...message.to, ...message.cc].map(({ email }) => email);
+  return shown.length > 0 && !shown.some((email) => recipients.some((one) => one.toLowerCase() === email));
+};
+
+/** What was forwarded in it, leaving out our own mail, which every reply quotes. */
+const forwardedIn = (message: Message, domain: string): Understanding | null => {
+  const { messages, note } = unwrap(message);
+  const theirs = messages.filter(({ from }) => from !== null && !from.email.endsWith(`@${domain}`));
+  if (theirs.length === 0) return null;
+  return { messages: theirs.map((one) => understandForwarded(one)), forwarded: true, note };
+};
+
+const eventFor = (message: Message, mail: ReceivedMail, address: ReplyAddress, person: Person, domain: string): Event => {
+  const base = { id: mail.sesId, receivedAt: mail.receivedAt };
+  const { opportunityId, mailId, rows } = address;
+  if (opportunityId !== null && isBcc(message, mail)) {
+    return { type: 'bcc', ...base, opportunityId, mailId, text: ownWords(message) };
+  }
+  const understanding = forwardedIn(message, domain);
+  const kind = understanding?.messages[0]?.kind;
+  if (understanding && opportunityId !== null && (kind === 'feedback' || kind === 'other')) {
+    return { type: 'employer', ...base, opportunityId, understanding };
+  }
+  if (understanding) {
+    const dateOffset = message.date?.offset ?? null;
+    return { type: 'forward', ...base, messageId: message.messageId, understanding, dateOffset, automatic: false };
+  }
+  return {
+    type: 'reply',
+    ...base,
+    messageId: message.messageId,
+    reading: readReply(ownWords(message), { now: mail.receivedAt, zone: person.zone }),
+    mailId,
+    opportunityId,
+    rows,
+    subject: message.subject,
+  };
+};
+
+/** A reply steers: it acts when its token exists and it is provably from one of the owner's addresses. */
+export const reply =
+  (ports: Ports) =>
+  async (mail: ReceivedMail): Promise<Applied> => {
+    const address = await addressed(ports, mail);
+    if (!address) return ignored('unknown-token');
+    const { bytes } = await ports.rawMail.read(mail.objectKey, LIMITS.size);
+    const read = await readMessage(bytes);
+    if (!read.ok) return ignored(read.reason);
+    const { message } = read;
+    const sender = authenticSender(message, mail.verdicts, mail.source);
+    if ('refused' in sender) return ignored(sender.refused);
+    const machine = automatic(message);
+    if (machine !== null) return ignored(`automatic-${machine}`);
+    const loaded = await ports.people.load(address.personId);
+    const own = loaded?.person.addresses.some(({ email, confirmed }) => confirmed && email === sender.email);
+    if (!loaded || !own) return ignored('not-the-owner');
+    const event = eventFor(message, mail, address, loaded.person, ports.settings.domain);
+    return apply(ports, () => ports.people.load(address.personId), event, mail.sesId);
+  };
+
+export const handler = mailQueue(reply);

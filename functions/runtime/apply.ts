@@ -1,0 +1,117 @@
+import type { Decision } from '../../core/campaign/decision.ts';
+import { decide } from '../../core/campaign/decide.ts';
+import { digestOrder } from '../../core/campaign/digest.ts';
+import type { Event } from '../../core/event.ts';
+import type { Outgoing } from '../../core/outgoing.ts';
+import type { Person } from '../../core/person.ts';
+import type { Instant } from '../../core/time.ts';
+import { type Claim, CLAIM_LASTS, deliver } from './deliver.ts';
+import type { Loaded, Ports } from './ports.ts';
+
+/** Two events of one person at once are rare; five losses in a row mean that something is wrong. */
+const ATTEMPTS = 5;
+
+/** What became of an event, in a word or two for the log. */
+export type Applied = { outcome: 'applied' | 'ignored' | 'seen'; what: string };
+
+const claim = (ports: Ports, person: Person, mail: Outgoing, now: Instant): Claim => ({
+  entry: {
+    personId: person.id,
+    mailId: mail.id,
+    mail,
+    state: 'claimed',
+    claimedAt: now,
+    claimedUntil: now + CLAIM_LASTS,
+    attempts: 1,
+    sesId: null,
+    sentAt: null,
+  },
+  token: ports.newToken(),
+  rows: mail.kind === 'digest' || mail.kind === 'status' ? digestOrder(person) : [],
+});
+
+/** The alarm clocks follow the state; one that could not be set is found by the sweep. */
+const setAlarms = async (ports: Ports, before: Person, after: Person): Promise<void> => {
+  const now = ports.now();
+  const calls: Promise<void>[] = [];
+  if (after.alarm.seq !== before.alarm.seq) {
+    if (after.alarm.at !== null) calls.push(ports.alarms.set(after.id, after.alarm.seq, after.alarm.at, now));
+    if (before.alarm.at !== null) calls.push(ports.alarms.cancel(before.id, before.alarm.seq));
+  }
+  const rang = (person: Person) => person.digestAt !== null && person.digest;
+  const [was, is] = [rang(before), rang(after)];
+  if (was && !is) calls.push(ports.alarms.cancelDigest(after.id));
+  if (is && (!was || before.zone !== after.zone || JSON.stringify(was) !== JSON.stringify(is))) {
+    calls.push(ports.alarms.setDigest(after.id, is, after.zone));
+  }
+  for (const result of await Promise.allSettled(calls)) {
+    if (result.status === 'rejected') ports.log.error('alarm-not-set', { person: after.id }, result.reason);
+  }
+};
+
+const changes = (before: Person, { person, mails }: Decision): boolean =>
+  mails.length > 0 || before.alarm.seq !== person.alarm.seq || before.digestAt !== person.digestAt;
+
+const commit = async (ports: Ports, decision: Decision, event: Event, seen: string | null, claims: Claim[]) => {
+  const now = ports.now();
+  const [mail] = decision.mails;
+  return ports.people.commit({
+    person: decision.person,
+    seen,
+    claims,
+    history: [
+      {
+        at: now,
+        id: seen ?? mail?.id ?? `${event.type}-${now}`,
+        what: 'applied' in decision.outcome ? `${event.type}: ${decision.outcome.applied}` : event.type,
+        opportunityId: mail?.opportunityId ?? null,
+      },
+    ],
+    now,
+  });
+};
+
+const erase = async (ports: Ports, person: Person): Promise<void> => {
+  await ports.people.erase(person.id, ports.now());
+  await ports.alarms.cancelDigest(person.id);
+  if (person.alarm.at !== null) await ports.alarms.cancel(person.id, person.alarm.seq);
+};
+
+/**
+ * Decides an event and carries the decision out: one transaction stores the state and claims the mails, then
+ * they are sent and the alarms set. Whoever wrote the person in between wins, and this decides again.
+ * @param load reads the person as they are now; a new one for a first forward
+ * @param seen names the event, so that its redelivery is known; null for alarms, whose state tells
+ */
+export const apply = async (
+  ports: Ports,
+  load: () => Promise<Loaded | null>,
+  event: Event,
+  seen: string | null,
+): Promise<Applied> => {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const loaded = await load();
+    if (!loaded) return { outcome: 'ignored', what: 'unknown-person' };
+    const before = loaded.person;
+    const now = ports.now();
+    const decision = decide(before, event, now);
+    if ('ignored' in decision.outcome && !changes(before, decision)) {
+      return { outcome: 'ignored', what: decision.outcome.ignored };
+    }
+    const claims = decision.mails.map((mail) => claim(ports, decision.person, mail, now));
+    const { result } = await commit(ports, decision, event, seen, claims);
+    if (result === 'seen') return { outcome: 'seen', what: event.type };
+    if (result === 'conflict') continue;
+    const state = { person: decision.person, threads: loaded.threads };
+    const inReplyTo = 'messageId' in event ? event.messageId : null;
+    await Promise.all([
+      ...claims.map((one) => deliver(ports, state, one, inReplyTo)),
+      decision.erase ? Promise.resolve() : setAlarms(ports, before, decision.person),
+    ]);
+    if (decision.erase) await erase(ports, before);
+    return 'applied' in decision.outcome
+      ? { outcome: 'applied', what: decision.outcome.applied }
+      : { outcome: 'ignored', what: decision.outcome.ignored };
+  }
+  throw new Error(`The person was written by others ${ATTEMPTS} times in a row`);
+};
