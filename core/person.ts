@@ -72,3 +72,25 @@ export type Question =
   | { about: 'forget-me' }
   | { about: 'gaps'; opportunityId: string }
   | { about: 'track'; opportunityId: string };
+
+/** A person as they begin: nothing known but an address. */
+export const newPerson = (id: string, email: string, zone: string, now: Instant): Person => ({
+  id,
+  version: 0,
+  standing: 'active',
+  name: null,
+  addresses: [{ email: email.toLowerCase(), confirmed: true }],
+  zone,
+  zoneSource: 'deployment',
+  createdAt: now,
+  digest: { weekday: 1, hour: 8, minute: 0 },
+  paused: null,
+  opportunities: [],
+  lastCampaignDay: null,
+  draftsUsed: {},
+  alarm: { seq: 0, at: null },
+  digestAt: null,
+  undo: {},
+  lastPuzzledDay: null,
+  question: null,
+});

@@ -1,4 +1,3 @@
-import { newPerson } from '../core/campaign/decide.ts';
 import type { Event } from '../core/event.ts';
 import { derivedId } from '../core/ids.ts';
 import { automatic } from '../core/mail/automatic.ts';
@@ -7,6 +6,7 @@ import type { Message } from '../core/mail/message.ts';
 import { LIMITS } from '../core/mail/limits.ts';
 import { readMessage } from '../core/mail/read.ts';
 import { understand } from '../core/understand/understand.ts';
+import { newPerson } from '../core/person.ts';
 import { personalToken } from './runtime/address.ts';
 import { type Applied, apply } from './runtime/apply.ts';
 import { authenticSender } from './runtime/authentic.ts';

@@ -10,28 +10,6 @@ import { onAlarm } from './on-alarm.ts';
 import { onForward } from './on-forward.ts';
 import { onBcc, onReply } from './on-reply.ts';
 
-/** A person as they begin: nothing known but an address. */
-export const newPerson = (id: string, email: string, zone: string, now: Instant): Person => ({
-  id,
-  version: 0,
-  standing: 'active',
-  name: null,
-  addresses: [{ email: email.toLowerCase(), confirmed: true }],
-  zone,
-  zoneSource: 'deployment',
-  createdAt: now,
-  digest: { weekday: 1, hour: 8, minute: 0 },
-  paused: null,
-  opportunities: [],
-  lastCampaignDay: null,
-  draftsUsed: {},
-  alarm: { seq: 0, at: null },
-  digestAt: null,
-  undo: {},
-  lastPuzzledDay: null,
-  question: null,
-});
-
 const consider = (person: Person, event: Event, now: Instant): Decision => {
   switch (event.type) {
     case 'forward':
