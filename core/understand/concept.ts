@@ -1,0 +1,72 @@
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * What phrases mean, whatever the language. The rules in `kind.ts` speak of these only; each language says in
+ * its own words what belongs to them.
+ */
+export type Concept =
+  /** not, no, unable */
+  | 'neg'
+  /** not yet, still being decided: takes a negation's edge off */
+  | 'yet'
+  /** if, should you, unless: what follows has not happened */
+  | 'cond'
+  /** but, however: what follows stands for itself again */
+  | 'but'
+  /** everyone, each applicant, only: a policy, not a decision */
+  | 'generic'
+  /** what is no longer done with an applicant: proceed, consider, invite, select, offer */
+  | 'proceed'
+  /** another person than the one addressed */
+  | 'other'
+  /** what was done with that person: chosen, hired, gone with */
+  | 'chosen'
+  /** the job: role, position, vacancy */
+  | 'post'
+  /** what happened to the job: filled, closed, cancelled */
+  | 'gone'
+  /** filling or hiring, as an intention */
+  | 'fill'
+  /** whole idioms that say no by themselves */
+  | 'no'
+  /** others matched more closely */
+  | 'fit'
+  | 'regret'
+  | 'luck'
+  | 'future'
+  | 'keep'
+  | 'again'
+  | 'many'
+  /** words of work and hiring: this mail is about a job */
+  | 'job'
+  /** words of loans, orders, tenancies, papers: it is about something else */
+  | 'topic'
+  /** newsletters, articles, adverts */
+  | 'press'
+  | 'received'
+  | 'review'
+  | 'invite'
+  | 'meeting'
+  | 'slot'
+  | 'test'
+  | 'offer'
+  | 'hired'
+  | 'revoke'
+  | 'hold'
+  | 'alert'
+  | 'asked'
+  | 'feedback'
+  | 'left'
+  /** a conversation that took place */
+  | 'met'
+  | 'final'
+  /** the papers were looked at, or no interview was granted */
+  | 'papers'
+  | 'client';
+
+/** A language: its concepts, and whether a negation may also follow what it negates. */
+export interface Language {
+  code: string;
+  around: boolean;
+  lexicon: Lexicon<Concept>;
+}
