@@ -1,12 +1,12 @@
 import type { Event } from '../core/event.ts';
 import { derivedId } from '../core/ids.ts';
 import { automatic } from '../core/mail/automatic.ts';
-import type { Trouble } from '../core/outgoing.ts';
-import type { Message } from '../core/mail/message.ts';
 import { LIMITS } from '../core/mail/limits.ts';
+import type { Message } from '../core/mail/message.ts';
 import { readMessage } from '../core/mail/read.ts';
-import { understand } from '../core/understand/understand.ts';
+import type { Trouble } from '../core/outgoing.ts';
 import { newPerson } from '../core/person.ts';
+import { understand } from '../core/understand/understand.ts';
 import { personalToken } from './runtime/address.ts';
 import { type Applied, apply } from './runtime/apply.ts';
 import { authenticSender } from './runtime/authentic.ts';
@@ -39,12 +39,21 @@ const forwardEvent = (message: Message, mail: ReceivedMail, isAutomatic: boolean
 });
 
 /** A mail to `rejected+<token>@`: it is the owner's, whoever it is from. */
-const atPersonalAddress = async (ports: Ports, mail: ReceivedMail, message: Message): Promise<Applied | null> => {
+const atPersonalAddress = async (
+  ports: Ports,
+  mail: ReceivedMail,
+  message: Message,
+): Promise<Applied | null> => {
   const token = mail.recipients.map(personalToken).find((found) => found !== null);
   if (!token) return null;
   const address = await ports.people.byToken(token, mail.receivedAt);
   if (!address) return ignored('unknown-token');
-  return apply(ports, () => ports.people.load(address.personId), forwardEvent(message, mail, true), mail.sesId);
+  return apply(
+    ports,
+    () => ports.people.load(address.personId),
+    forwardEvent(message, mail, true),
+    mail.sesId,
+  );
 };
 
 /**
@@ -54,7 +63,12 @@ const atPersonalAddress = async (ports: Ports, mail: ReceivedMail, message: Mess
 const inTrouble = async (ports: Ports, mail: ReceivedMail, trouble: Trouble): Promise<Applied> => {
   const known = mail.verdicts.spf === 'PASS' ? await ports.people.byAddress(mail.source) : null;
   if (known === null) return ignored(trouble);
-  return apply(ports, () => ports.people.load(known), { type: 'trouble', id: mail.sesId, trouble }, mail.sesId);
+  return apply(
+    ports,
+    () => ports.people.load(known),
+    { type: 'trouble', id: mail.sesId, trouble },
+    mail.sesId,
+  );
 };
 
 /** A rejection is forwarded: understood, remembered, answered. Every mail ends with a word that says how. */

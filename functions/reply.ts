@@ -1,8 +1,8 @@
 import type { Event } from '../core/event.ts';
 import { unwrap } from '../core/forward/unwrap.ts';
 import { automatic } from '../core/mail/automatic.ts';
-import type { Message } from '../core/mail/message.ts';
 import { LIMITS } from '../core/mail/limits.ts';
+import type { Message } from '../core/mail/message.ts';
 import { readMessage } from '../core/mail/read.ts';
 import type { Person } from '../core/person.ts';
 import { ownWords } from '../core/reply/own-words.ts';
@@ -19,7 +19,10 @@ import type { ReceivedMail } from './runtime/received-mail.ts';
 const ignored = (what: string): Applied => ({ outcome: 'ignored', what });
 
 /** The reply address that the envelope names, and what it stands for. A token in a header counts for nothing. */
-const addressed = async (ports: Ports, { recipients, receivedAt }: ReceivedMail): Promise<ReplyAddress | null> => {
+const addressed = async (
+  ports: Ports,
+  { recipients, receivedAt }: ReceivedMail,
+): Promise<ReplyAddress | null> => {
   for (const recipient of recipients) {
     const label = replyLabel(recipient);
     const address = label && (await ports.people.byToken(label.token, receivedAt));
@@ -43,7 +46,13 @@ const forwardedIn = (message: Message, domain: string): Understanding | null => 
   return { messages: theirs.map((one) => understandForwarded(one)), forwarded: true, note };
 };
 
-const eventFor = (message: Message, mail: ReceivedMail, address: ReplyAddress, person: Person, domain: string): Event => {
+const eventFor = (
+  message: Message,
+  mail: ReceivedMail,
+  address: ReplyAddress,
+  person: Person,
+  domain: string,
+): Event => {
   const base = { id: mail.sesId, receivedAt: mail.receivedAt };
   const { opportunityId, mailId, rows } = address;
   if (opportunityId !== null && isBcc(message, mail)) {
@@ -56,7 +65,14 @@ const eventFor = (message: Message, mail: ReceivedMail, address: ReplyAddress, p
   }
   if (understanding) {
     const dateOffset = message.date?.offset ?? null;
-    return { type: 'forward', ...base, messageId: message.messageId, understanding, dateOffset, automatic: false };
+    return {
+      type: 'forward',
+      ...base,
+      messageId: message.messageId,
+      understanding,
+      dateOffset,
+      automatic: false,
+    };
   }
   return {
     type: 'reply',

@@ -1,5 +1,5 @@
-import { type Applied, apply } from './runtime/apply.ts';
 import type { AlarmRang } from './runtime/alarm-rang.ts';
+import { type Applied, apply } from './runtime/apply.ts';
 import { alarm } from './runtime/lambda.ts';
 import type { Ports } from './runtime/ports.ts';
 

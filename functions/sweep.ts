@@ -1,7 +1,7 @@
+import { digestOrder } from '../core/campaign/digest.ts';
 import { MINUTE } from '../core/time.ts';
 import { apply } from './runtime/apply.ts';
 import { CLAIM_LASTS, deliver } from './runtime/deliver.ts';
-import { digestOrder } from '../core/campaign/digest.ts';
 import { tick } from './runtime/lambda.ts';
 import type { LedgerEntry, Ports } from './runtime/ports.ts';
 

@@ -1,6 +1,6 @@
 import type { Opportunity, Step, StepName } from '../opportunity.ts';
 import { addDays, daysBetween, type LocalDay, laterDay } from '../time.ts';
-import { isCheckIn, suits, TABLE, type TableRow } from './table.ts';
+import { isCheckIn, rowOf, suits, TABLE, type TableRow } from './table.ts';
 
 /** After this many days a letter of thanks, or a question about the decision, comes out of nowhere. */
 const LETTER_MAKES_SENSE = 60;
@@ -67,13 +67,18 @@ export const planSteps = (opportunity: Dated, today: LocalDay): Step[] => {
  */
 export const planAgain = (opportunity: Opportunity, today: LocalDay, contactDay: LocalDay | null): Step[] => {
   const fresh = new Map(planSteps(opportunity, today).map((step) => [step.name, step]));
+  const firstRoundIsOver = !opportunity.steps.some(
+    ({ name, state }) => state === 'planned' && rowOf(name).round === 'first',
+  );
+  // Without a first round before it there is nothing that a missed check-in would have to wait for.
+  const missed = (next: Step): LocalDay => (firstRoundIsOver ? addDays(today, 1) : next.due);
   const kept = opportunity.steps.map((step): Step => {
     const next = fresh.get(step.name);
     fresh.delete(step.name);
     if (step.state === 'cancelled' && step.sends === 0 && next) return next;
     if (step.state !== 'planned' || step.name === 'readvertised') return step;
     if (!next) return { ...step, state: 'cancelled' };
-    return { ...next, due: step.due > today ? step.due : next.due, sends: step.sends, draft: step.draft };
+    return { ...next, due: step.due > today ? step.due : missed(next), sends: step.sends, draft: step.draft };
   });
   const steps = [...kept, ...fresh.values()];
   return byDay(contactDay ? restartClock(steps, contactDay) : steps);

@@ -1,11 +1,11 @@
-import type { Decision } from '../../core/campaign/decision.ts';
 import { decide } from '../../core/campaign/decide.ts';
+import type { Decision } from '../../core/campaign/decision.ts';
 import { digestOrder } from '../../core/campaign/digest.ts';
 import type { Event } from '../../core/event.ts';
 import type { Outgoing } from '../../core/outgoing.ts';
 import type { Person } from '../../core/person.ts';
 import type { Instant } from '../../core/time.ts';
-import { type Claim, CLAIM_LASTS, deliver } from './deliver.ts';
+import { CLAIM_LASTS, type Claim, deliver } from './deliver.ts';
 import type { Loaded, Ports } from './ports.ts';
 
 /** Two events of one person at once are rare; five losses in a row mean that something is wrong. */
@@ -52,7 +52,13 @@ const setAlarms = async (ports: Ports, before: Person, after: Person): Promise<v
 const changes = (before: Person, { person, mails }: Decision): boolean =>
   mails.length > 0 || before.alarm.seq !== person.alarm.seq || before.digestAt !== person.digestAt;
 
-const commit = async (ports: Ports, decision: Decision, event: Event, seen: string | null, claims: Claim[]) => {
+const commit = async (
+  ports: Ports,
+  decision: Decision,
+  event: Event,
+  seen: string | null,
+  claims: Claim[],
+) => {
   const now = ports.now();
   const [mail] = decision.mails;
   return ports.people.commit({

@@ -8,7 +8,8 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 
 /** Relaxed alignment (RFC 7489 §3.1): the same domain, or one below the other. */
 const aligned = (a: string, b: string): boolean =>
-  a !== '' && (a === b || ((a.endsWith(`.${b}`) || b.endsWith(`.${a}`)) && a.includes('.') && b.includes('.')));
+  a !== '' &&
+  (a === b || ((a.endsWith(`.${b}`) || b.endsWith(`.${a}`)) && a.includes('.') && b.includes('.')));
 
 /**
  * The domains whose DKIM signature SES itself found good. Only the topmost Authentication-Results counts: SES
@@ -40,6 +41,7 @@ export const authenticSender = (message: Message, verdicts: Verdicts, envelopeFr
   if (verdicts.dmarc === 'PASS') return { email };
   if (verdicts.dmarc === 'FAIL') return { refused: 'dmarc' };
   if (verdicts.spf === 'PASS' && aligned(domainOf(envelopeFrom), domain)) return { email };
-  if (verdicts.dkim === 'PASS' && signedBy(message).some((signer) => aligned(signer, domain))) return { email };
+  if (verdicts.dkim === 'PASS' && signedBy(message).some((signer) => aligned(signer, domain)))
+    return { email };
   return { refused: 'unauthenticated' };
 };

@@ -1,7 +1,14 @@
 import type { Person } from '../../core/person.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import { composeMail } from '../../emails/compose.ts';
-import { type LedgerEntry, MailDelayed, MailRefused, MailUncertain, type Ports, type Thread } from './ports.ts';
+import {
+  type LedgerEntry,
+  MailDelayed,
+  MailRefused,
+  MailUncertain,
+  type Ports,
+  type Thread,
+} from './ports.ts';
 
 /** A claim nobody finished is the sweep's after this long: longer than any function may run. */
 export const CLAIM_LASTS = 15 * MINUTE;
@@ -21,7 +28,13 @@ const threadOf = (person: Person, threads: Thread[], opportunityId: string | nul
   return opportunity?.forwardId ? [opportunity.forwardId, ...sent] : sent;
 };
 
-const raw = async (ports: Ports, person: Person, threads: Thread[], claim: Claim, inReplyTo: string | null) => {
+const raw = async (
+  ports: Ports,
+  person: Person,
+  threads: Thread[],
+  claim: Claim,
+  inReplyTo: string | null,
+) => {
   const { mail } = claim.entry;
   return composeMail(mail, person, {
     now: ports.now(),

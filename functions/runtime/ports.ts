@@ -1,6 +1,6 @@
-import type { Instant } from '../../core/time.ts';
-import type { Person } from '../../core/person.ts';
 import type { Outgoing } from '../../core/outgoing.ts';
+import type { Person } from '../../core/person.ts';
+import type { Instant } from '../../core/time.ts';
 
 /**
  * What the product needs from the outside, in its own words. Each has an adapter beside this file, named
@@ -151,7 +151,11 @@ export interface Alarms {
   set(personId: string, seq: number, at: Instant, now: Instant): Promise<void>;
   cancel(personId: string, seq: number): Promise<void>;
   /** Weekly, in the person's zone; replaces the one there is. */
-  setDigest(personId: string, cron: { weekday: number; hour: number; minute: number }, zone: string): Promise<void>;
+  setDigest(
+    personId: string,
+    cron: { weekday: number; hour: number; minute: number },
+    zone: string,
+  ): Promise<void>;
   cancelDigest(personId: string): Promise<void>;
 }
 

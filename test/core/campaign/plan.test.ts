@@ -7,13 +7,13 @@ const REJECTED = '2026-01-05';
 /** The plan as the design's table writes it: the day after the rejection on which each step comes. */
 const daysOf = (steps: { name: string; due: string; state?: string }[]): Record<string, number> =>
   Object.fromEntries(
-    steps.filter(({ state }) => state !== 'cancelled').map(({ name, due }) => [name, daysBetween(REJECTED, due)]),
+    steps
+      .filter(({ state }) => state !== 'cancelled')
+      .map(({ name, due }) => [name, daysBetween(REJECTED, due)]),
   );
 
 const planned = (late: number, interviewed: boolean | null): Record<string, number> =>
-  daysOf(
-    planSteps({ rejectedOn: REJECTED, renewFrom: REJECTED, interviewed }, addDays(REJECTED, late)),
-  );
+  daysOf(planSteps({ rejectedOn: REJECTED, renewFrom: REJECTED, interviewed }, addDays(REJECTED, late)));
 
 const WHOLE = {
   letter: 1,
@@ -46,7 +46,18 @@ describe('a late forward starts with the first step that still makes sense, and 
   test.each([
     [0, WHOLE],
     [20, { ...WHOLE, letter: 21, connect: 23, advice: 26, 'connect-2': 30, 'check-in-1': 60 }],
-    [45, { letter: 46, connect: 48, advice: 51, 'connect-2': 55, 'check-in-2': 120, 'check-in-3': 210, renew: 365 }],
+    [
+      45,
+      {
+        letter: 46,
+        connect: 48,
+        advice: 51,
+        'connect-2': 55,
+        'check-in-2': 120,
+        'check-in-3': 210,
+        renew: 365,
+      },
+    ],
     [110, { connect: 111, 'connect-2': 118, 'check-in-2': 141, 'check-in-3': 210, renew: 365 }],
     [200, { connect: 201, 'connect-2': 208, 'check-in-3': 231, renew: 365 }],
     [340, { connect: 341, 'connect-2': 348, 'check-in-3': 371, renew: 401 }],
