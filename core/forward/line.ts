@@ -1,0 +1,57 @@
+import { htmlLines, type Mark } from '../mail/html-text.ts';
+import type { Message } from '../mail/message.ts';
+
+/** A line of a mail's body, with the marks of quoting taken off and counted. */
+export interface Line {
+  text: string;
+  /** Marks of quoting before it, or blockquotes around it. */
+  depth: number;
+  marks: readonly Mark[];
+  /** Whether it began with white space, as the continuation of a header line does. */
+  indented: boolean;
+}
+
+/** More lines than a mail that people write has. */
+const MAX_LINES = 20_000;
+
+const peel = (raw: string): { text: string; depth: number } => {
+  let depth = 0;
+  let at = 0;
+  while (at < raw.length && depth < 40) {
+    if (raw[at] === '>') depth += 1;
+    else if (raw[at] !== ' ' || raw[at + 1] !== '>') break;
+    at += 1;
+  }
+  const text = depth > 0 && raw[at] === ' ' ? raw.slice(at + 1) : raw.slice(at);
+  return { text, depth };
+};
+
+const lineOf = (raw: string, depth: number, marks: readonly Mark[]): Line => {
+  const peeled = peel(raw.replaceAll('\u00a0', ' ').replaceAll('\ufeff', ''));
+  const text = peeled.text.trimEnd();
+  return { text, depth: depth + peeled.depth, marks, indented: /^[ \t]/.test(text) };
+};
+
+export const textLines = (text: string): Line[] =>
+  text.split('\n', MAX_LINES).map((raw) => lineOf(raw, 0, []));
+
+/** The ways to read a message's body, the best first: HTML keeps what plain text wraps and loses. */
+export const readings = function* ({ html, text }: Pick<Message, 'html' | 'text'>): Generator<Line[]> {
+  if (html !== null) {
+    yield htmlLines(html)
+      .slice(0, MAX_LINES)
+      .map(({ text, quoteDepth, marks }) => lineOf(text, quoteDepth, marks));
+  }
+  if (text !== null) yield textLines(text);
+};
+
+/** Lines as text: marks of quoting that all share are gone, deeper ones are written out. */
+export const asText = (lines: readonly Line[]): string => {
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  const base = filled.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+  return lines
+    .map(({ text, depth }) => (depth > base ? `${'>'.repeat(depth - base)} ${text}`.trimEnd() : text))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+};
