@@ -69,7 +69,7 @@ const choose = (segments: readonly Segment[], owner: Owner): Found => {
   let inHistory = false;
   for (const next of segments) {
     const current = chosen.at(-1);
-    const kind = !current
+    const kind: Relation = !current
       ? 'sibling'
       : inHistory && !current.closed
         ? 'history'

@@ -51,6 +51,9 @@ const ENDS: Record<string, ReadonlySet<string>> = {
 /** Deeper elements count as their parent's content: it bounds what a closing tag can cost. */
 const MAX_DEPTH = 256;
 
+/** Words of an image that are read; longer ones are no name. */
+const MAX_ALT = 100;
+
 /** Space that collapses, and what takes no room (soft hyphens, preview fillers, a BOM amid the text). */
 const SPACES = /[ \t\r\n\f]+/g;
 const INVISIBLE = /\u00ad|\u034f|\u200b|[\u2060-\u2064]|\ufeff/g;
@@ -209,7 +212,7 @@ const MARKS: readonly Mark[] = ['quote', 'attribution', 'signature'];
 /**
  * The lines of an HTML mail as a reader sees them, with what the client that wrote it says about each.
  * Scripts, styles, comments and hidden text are left out; a link's target is left out, except that of a plain
- * mailto link whose words do not show the address. Never throws; linear in the length of the HTML.
+ * mailto link whose words do not show the address. Images count as their alternative text. Never throws; linear in the length of the HTML.
  */
 export const htmlLines = (html: string): HtmlLine[] => {
   const page = new Page();
@@ -222,6 +225,8 @@ export const htmlLines = (html: string): HtmlLine[] => {
       page.breakLine();
     } else {
       const { name, attributes } = token;
+      // With images off, which is how a careful reader reads, an image is its words: often the only company name.
+      if (name === 'img' && !isHidden(attributes)) page.write(attributes.alt?.slice(0, MAX_ALT) ?? '');
       page.open({
         name,
         mark: markOf(name, attributes),

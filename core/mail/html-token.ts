@@ -8,10 +8,10 @@ export type HtmlToken =
 
 /** The attributes that a reader of mail looks at; others are skipped. */
 export type Attributes = Partial<
-  Record<'class' | 'id' | 'name' | 'style' | 'type' | 'href' | 'hidden' | 'dir', string>
+  Record<'class' | 'id' | 'name' | 'style' | 'type' | 'href' | 'hidden' | 'alt', string>
 >;
 
-const WANTED = new Set(['class', 'id', 'name', 'style', 'type', 'href', 'hidden', 'dir']);
+const WANTED = new Set(['class', 'id', 'name', 'style', 'type', 'href', 'hidden', 'alt']);
 const isWanted = (name: string): name is keyof Attributes => WANTED.has(name);
 
 /** Elements whose content is not shown and holds no tags of its own. */
