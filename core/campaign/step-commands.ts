@@ -106,7 +106,7 @@ export const snooze = (scene: Scene, { until }: The<'snooze'>): CommandEffect =>
 export const redraft = (scene: Scene, { value }: The<'redraft'>): CommandEffect => {
   const { opportunity, person, cause } = scene;
   const step = sentStep(scene);
-  if (!opportunity || !step || !step.draft || step.name === 'renew' || step.name === 'readvertised') {
+  if (!opportunity || !step?.draft || step.name === 'renew' || step.name === 'readvertised') {
     return refuse(scene, 'There is no draft here to write again. Answer the mail that holds the draft.');
   }
   const again = sendStep(person, opportunity, step, { now: cause.at, again: value ?? 'plain' });
