@@ -16,6 +16,13 @@ export interface SentMail {
   sentAt: Instant;
   /** SES message tags. */
   tags: Record<string, string>;
+  /** What the ledger calls it, asked at the moment of sending: an erased person's ledger says nothing later. */
+  label: MailLabel | null;
+}
+
+export interface MailLabel {
+  step: string;
+  opportunityId: string | null;
 }
 
 /** What stands in for SES: speaks SendRawEmail to the real client and keeps what it took. */
@@ -34,6 +41,7 @@ interface Options {
   now: () => Instant;
   /** SES's own event about a mail (`eventType` Send, then Delivery), as event publishing writes it. */
   publish: (event: Record<string, unknown>) => void;
+  label: (tags: Record<string, string>) => Promise<MailLabel | null>;
   /** A mail went out. */
   onSent?: (mail: SentMail) => void;
 }
@@ -124,7 +132,7 @@ const eventsOf = (
 };
 
 /** Starts it on any free port of this machine, with the mails that the shelf holds. */
-export const startSes = async ({ shelf, region, now, publish, onSent }: Options): Promise<Ses> => {
+export const startSes = async ({ shelf, region, now, publish, label, onSent }: Options): Promise<Ses> => {
   const mails: SentMail[] = shelf
     .names()
     .filter((name) => name.endsWith('.json'))
@@ -150,13 +158,17 @@ export const startSes = async ({ shelf, region, now, publish, onSent }: Options)
     const recipients = destinations.length > 0 ? destinations : named;
     if (recipients.length === 0) return refusal(400, 'InvalidParameterValue', 'Missing final recipient.');
 
+    const tags = tagsOf(form);
+    const called = await label(tags);
+    // Nothing is awaited from here on: two mails at once get two numbers.
     const mail: SentMail = {
       id: newId(),
       number: (mails.at(-1)?.number ?? 0) + 1,
       to: recipients,
       subject: subject ?? '',
       sentAt: now(),
-      tags: tagsOf(form),
+      tags,
+      label: called,
     };
     const own = { 'Message-ID': `<${mail.id}@${host}.amazonses.com>`, Date: rfc5322Date(mail.sentAt) };
     const delivered = withOwnHeaders(raw, own);
