@@ -23,7 +23,7 @@ export const feedback =
         return apply(ports, load, { type: 'complaint' }, null);
       case 'Reject':
       case 'RenderingFailure':
-        await ports.ledger.markFailed(entry, type);
+        await ports.ledger.markFailed(entry);
         return { outcome: 'applied', what: type };
       case 'DeliveryDelay':
         return { outcome: 'ignored', what: type };

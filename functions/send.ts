@@ -1,6 +1,5 @@
-import type { AlarmRang } from './runtime/alarm-rang.ts';
 import { type Applied, apply } from './runtime/apply.ts';
-import { alarm } from './runtime/lambda.ts';
+import { type AlarmRang, alarm } from './runtime/lambda.ts';
 import type { Ports } from './runtime/ports.ts';
 
 /** An alarm rang: whatever is due goes out. What it says is only whom to look at. */

@@ -12,7 +12,7 @@ const MOST = 500;
 
 const sendAgain = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
   const loaded = await ports.people.load(entry.personId);
-  if (loaded?.person.standing !== 'active') return ports.ledger.markFailed(entry, 'nobody-to-send-to');
+  if (loaded?.person.standing !== 'active') return ports.ledger.markFailed(entry);
   if (!(await ports.ledger.reclaim(entry, ports.now() + CLAIM_LASTS))) return;
   const token = ports.newToken();
   const rows = entry.mail.kind === 'digest' ? digestOrder(loaded.person) : [];

@@ -54,6 +54,7 @@ const changes = (before: Person, { person, mails }: Decision): boolean =>
 
 const commit = async (
   ports: Ports,
+  before: Person,
   decision: Decision,
   event: Event,
   seen: string | null,
@@ -62,6 +63,7 @@ const commit = async (
   const now = ports.now();
   const [mail] = decision.mails;
   return ports.people.commit({
+    before,
     person: decision.person,
     seen,
     claims,
@@ -105,7 +107,7 @@ export const apply = async (
       return { outcome: 'ignored', what: decision.outcome.ignored };
     }
     const claims = decision.mails.map((mail) => claim(ports, decision.person, mail, now));
-    const { result } = await commit(ports, decision, event, seen, claims);
+    const { result } = await commit(ports, before, decision, event, seen, claims);
     if (result === 'seen') return { outcome: 'seen', what: event.type };
     if (result === 'conflict') continue;
     const state = { person: decision.person, threads: loaded.threads };

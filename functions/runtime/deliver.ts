@@ -70,7 +70,7 @@ export const deliver = async (
     ports.log.info('sent', ids);
   } catch (error) {
     if (error instanceof MailRefused) {
-      await ports.ledger.markFailed(entry, 'refused');
+      await ports.ledger.markFailed(entry);
       ports.log.error('refused', ids, error);
     } else if (error instanceof MailUncertain) {
       await ports.ledger.markUncertain(entry, ports.now() + SEND_EVENT_HORIZON);

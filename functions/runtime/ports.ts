@@ -25,9 +25,9 @@ export interface LedgerEntry {
   /**
    * `claimed`: this mail is somebody's to send until `claimedUntil`.
    * `uncertain`: a call neither succeeded nor failed; only SES's own Send event or its horizon settles it.
-   * `sent`, `failed`, `cancelled`: over.
+   * `sent`, `failed`: over.
    */
-  state: 'claimed' | 'uncertain' | 'sent' | 'failed' | 'cancelled';
+  state: 'claimed' | 'uncertain' | 'sent' | 'failed';
   claimedAt: Instant;
   /** From this moment the sweep may take it over. */
   claimedUntil: Instant;
@@ -53,6 +53,8 @@ export interface HistoryEntry {
 
 /** One decision, to be stored as a whole or not at all. */
 export interface Commit {
+  /** The aggregate as it was read: what is the same object in both needs no writing. */
+  before: Person;
   /** The aggregate after the decision. Its `version` is still the one that was read; the store raises it. */
   person: Person;
   /** The SES message id (or another name) of the event, so that its redelivery is known; null for alarms. */
@@ -106,8 +108,8 @@ export interface Ledger {
   markSent(entry: LedgerEntry, sesId: string, messageId: string, at: Instant): Promise<void>;
   /** The call neither succeeded nor failed. Does nothing to a settled entry. */
   markUncertain(entry: LedgerEntry, until: Instant): Promise<void>;
-  /** It will never be sent. */
-  markFailed(entry: LedgerEntry, reason: string): Promise<void>;
+  /** It will never be sent. Does nothing to a settled entry. */
+  markFailed(entry: LedgerEntry): Promise<void>;
   /** Entries in state `claimed` or `uncertain` whose `claimedUntil` has passed, oldest first. */
   overdue(now: Instant, limit: number): Promise<LedgerEntry[]>;
   /** People whose alarm or digest moment passed before `before`, for the sweep. */

@@ -1,0 +1,223 @@
+import {
+  BatchWriteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+  type Update,
+} from '@aws-sdk/client-dynamodb';
+import type { Person } from '../../core/person.ts';
+import type { Instant } from '../../core/time.ts';
+import { type Item, number, numberOf, text, textOf, texts, textsOf } from './attributes.ts';
+import type { Commit, CommitResult, Loaded, People, Tokens } from './ports.ts';
+import {
+  addressFrom,
+  historyItem,
+  loadedFrom,
+  mailItem,
+  opportunityItem,
+  profileItem,
+  replyAddressOf,
+  seenItem,
+  tokenItem,
+} from './stored.ts';
+import { expiry, keys } from './table.ts';
+
+/** Where in a transaction's cancellation reasons each guard stands. */
+const SEEN = 'seen';
+const VERSION = 'version';
+
+const confirmed = (person: Person): string[] =>
+  person.addresses.filter((address) => address.confirmed).map(({ email }) => email);
+
+/** People in DynamoDB: one query reads an aggregate, one transaction writes it. */
+export const dynamoPeople = (client: DynamoDBClient, tableName: string): People & Tokens => {
+  const get = async (pk: string, sk: string): Promise<Item | null> => {
+    const key = { pk: text(pk), sk: text(sk) };
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: tableName, Key: key, ConsistentRead: true }),
+    );
+    return Item ?? null;
+  };
+
+  const query = async (personId: string, beginning: string): Promise<Item[]> => {
+    const items: Item[] = [];
+    let from: Item | undefined;
+    do {
+      const { Items = [], LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          ConsistentRead: true,
+          KeyConditionExpression: beginning === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
+          ExpressionAttributeValues: {
+            ':pk': text(keys.person(personId)),
+            ...(beginning === '' ? {} : { ':sk': text(beginning) }),
+          },
+          ExclusiveStartKey: from,
+        }),
+      );
+      items.push(...Items);
+      from = LastEvaluatedKey;
+    } while (from);
+    return items;
+  };
+
+  const put = (item: Item, condition?: Partial<TransactWriteItem['Put']>): TransactWriteItem => ({
+    Put: { TableName: tableName, Item: item, ...condition },
+  });
+  const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+  const writesOf = ({
+    before,
+    person,
+    seen,
+    claims,
+    history,
+    now,
+  }: Commit): [string, TransactWriteItem][] => {
+    const { id, version } = person;
+    const guard =
+      version === 0
+        ? isNew
+        : {
+            ConditionExpression: 'version = :version',
+            ExpressionAttributeValues: { ':version': number(version) },
+          };
+    const known = new Set(before.opportunities);
+    const kept = new Set(person.opportunities.map((opportunity) => opportunity.id));
+    const owned = version === 0 ? [] : confirmed(before);
+    return [
+      [VERSION, put(profileItem(person), guard)],
+      ...(seen === null
+        ? []
+        : [[SEEN, put(seenItem(id, seen, now), isNew)] satisfies [string, TransactWriteItem]]),
+      ...person.opportunities
+        .filter((opportunity) => !known.has(opportunity))
+        .map((opportunity): [string, TransactWriteItem] => ['', put(opportunityItem(id, opportunity))]),
+      ...before.opportunities
+        .filter((opportunity) => !kept.has(opportunity.id))
+        .map((opportunity): [string, TransactWriteItem] => [
+          '',
+          {
+            Delete: {
+              TableName: tableName,
+              Key: { pk: text(keys.person(id)), sk: text(keys.opportunity(opportunity.id)) },
+            },
+          },
+        ]),
+      ...claims.flatMap((claim): [string, TransactWriteItem][] => [
+        [VERSION, put(mailItem(claim.entry, [keys.token(claim.token)], now), isNew)],
+        ['', put(tokenItem(claim.token, replyAddressOf(claim), now))],
+      ]),
+      ...history.map((entry): [string, TransactWriteItem] => ['', put(historyItem(id, entry))]),
+      // An address is one person's: of two first mails at once the second finds it taken, and looks again.
+      ...confirmed(person)
+        .filter((email) => !owned.includes(email))
+        .map((email): [string, TransactWriteItem] => [
+          VERSION,
+          put(
+            { pk: text(keys.address(email)), sk: text(keys.pointer), person: text(id) },
+            {
+              ConditionExpression: 'attribute_not_exists(pk) OR person = :person',
+              ExpressionAttributeValues: { ':person': text(id) },
+            },
+          ),
+        ]),
+    ];
+  };
+
+  const commit = async (wanted: Commit): Promise<CommitResult> => {
+    const writes = writesOf(wanted);
+    try {
+      await client.send(new TransactWriteItemsCommand({ TransactItems: writes.map(([, write]) => write) }));
+      return { result: 'stored', version: wanted.person.version + 1 };
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = (error.CancellationReasons ?? []).map(({ Code }, index) => [Code, writes[index]?.[0]]);
+      const failed = (guard: string) =>
+        reasons.some(([code, which]) => code === 'ConditionalCheckFailed' && which === guard);
+      if (failed(SEEN)) return { result: 'seen' };
+      if (failed(VERSION) || reasons.some(([code]) => code === 'TransactionConflict'))
+        return { result: 'conflict' };
+      throw error;
+    }
+  };
+
+  const deleteAll = async (found: Item[]): Promise<void> => {
+    const key = ({ pk, sk }: Item) => ({
+      DeleteRequest: { Key: { pk: pk ?? text(''), sk: sk ?? text('') } },
+    });
+    for (let start = 0; start < found.length; start += 25) {
+      let batch = found.slice(start, start + 25).map(key);
+      while (batch.length > 0) {
+        const { UnprocessedItems } = await client.send(
+          new BatchWriteItemCommand({ RequestItems: { [tableName]: batch } }),
+        );
+        batch = (UnprocessedItems?.[tableName] ?? []).flatMap(({ DeleteRequest }) =>
+          DeleteRequest?.Key ? [key(DeleteRequest.Key)] : [],
+        );
+      }
+    }
+  };
+
+  const pointer = async (pk: string, now: Instant): Promise<Item | null> => {
+    const item = await get(pk, keys.pointer);
+    // DynamoDB deletes expired items days late.
+    return item && !(item.expiresAt && numberOf(item, 'expiresAt') * 1000 <= now) ? item : null;
+  };
+
+  return {
+    load: async (personId): Promise<Loaded | null> => loadedFrom(await query(personId, keys.aggregate)),
+    byAddress: async (email) => {
+      const item = await get(keys.address(email), keys.pointer);
+      return item ? textOf(item, 'person') : null;
+    },
+    byToken: async (token, now) => {
+      const item = await pointer(keys.token(token), now);
+      return item ? addressFrom(item) : null;
+    },
+    wasSeen: async (personId, seen) => (await get(keys.person(personId), keys.seen(seen))) !== null,
+    commit,
+    add: async (token, address, now) => {
+      const grown: Update = {
+        TableName: tableName,
+        Key: { pk: text(keys.person(address.personId)), sk: text(keys.mail(address.mailId)) },
+        UpdateExpression: 'SET tokens = list_append(tokens, :token)',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':token': texts([keys.token(token)]) },
+      };
+      const TransactItems = [put(tokenItem(token, address, now)), { Update: grown }];
+      await client.send(new TransactWriteItemsCommand({ TransactItems }));
+    },
+    erase: async (personId, now) => {
+      const items = await query(personId, '');
+      const loaded = loadedFrom(items.filter((item) => textOf(item, 'sk').startsWith(keys.aggregate)));
+      const pointers = [
+        ...(loaded ? loaded.person.addresses.map(({ email }) => keys.address(email)) : []),
+        ...items.flatMap((item) => textsOf(item, 'tokens')),
+      ];
+      await deleteAll(pointers.map((pk) => ({ pk: text(pk), sk: text(keys.pointer) })));
+      // The profile goes last, so that an erasure that dies half way can be run again.
+      const [profile, others] = [keys.profile, items.filter((item) => textOf(item, 'sk') !== keys.profile)];
+      await deleteAll(others);
+      await deleteAll([{ pk: text(keys.person(personId)), sk: text(profile) }]);
+      const tombstone = {
+        pk: text(keys.person(personId)),
+        sk: text('TOMBSTONE'),
+        expiresAt: number(expiry.tombstone(now)),
+      };
+      await client.send(new TransactWriteItemsCommand({ TransactItems: [put(tombstone)] }));
+    },
+    everything: async (personId) =>
+      (await query(personId, '')).map((item) => {
+        const { state, ...attributes } = item;
+        const plain = Object.entries(attributes).map(([name, value]) => [
+          name,
+          value.S ?? value.N ?? value.L?.map(({ S }) => S),
+        ]);
+        return { ...Object.fromEntries(plain), ...(state?.S ? { state: JSON.parse(state.S) } : {}) };
+      }),
+  };
+};
