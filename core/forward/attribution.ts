@@ -12,9 +12,14 @@ export interface Attribution {
   date: StatedDate | null;
 }
 
-/** "wrote" and the like, in plain letters. */
-const WROTE =
-  /wrote|schrieb|geschrieben|a ecrit|ecrit|escribio|escreveu|ha scritto|scritto|schreef|geschreven|skrev|kirjoitti|napisal|napisao|pise|irta|a scris|yazdi|yazmıs|εγραψε|написал|писал|пише|כתב|كتب|menulis|viet|写道|寫道|書きました|さん|작성|님이|kirjutas/;
+/** "wrote" and the like. */
+const WROTE = new RegExp(
+  plainLetters(
+    'wrote|schrieb|geschrieben|écrit|escribió|escreveu|scritto|schreef|geschreven|skrev|kirjoitti|napisał|napsal|' +
+      'napísal|napisao|piše|írta|scris|yazdı|yazmış|έγραψε|написал|написав|писал|пише|כתב|كتب|menulis|viết|写道|寫道|' +
+      '書きました|のメール|작성|님이|kirjutas|rašė|rakstīja',
+  ),
+);
 const MAX_JOINED = 3;
 const MAX_LENGTH = 400;
 

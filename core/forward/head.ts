@@ -58,18 +58,12 @@ const carriesOn = (value: string, line: Line, field: Field, following: Line | un
   if (text === '') return false;
   if (value === '') return true;
   if (field === 'from' || field === 'to' || field === 'cc' || field === 'replyTo') {
-    return (
-      /[,;]$/.test(value) ||
-      /^<?[^\s<>]{1,64}@[^\s<>]{1,190}>?[,;]?$/.test(text) ||
-      (line.indented && text.includes('@'))
-    );
+    const isAddress = /^<?[^\s<>]{1,64}@[^\s<>]{1,190}>?[,;]?$/.test(text);
+    return /[,;]$/.test(value) || isAddress || (line.indented && text.includes('@'));
   }
-  if (line.indented && /^[ \t]/.test(line.text))
-    return field === 'subject' && (following?.text.trim() ?? '') === '';
-  // A subject that was wrapped at the width of a page, followed by the empty line that ends the header.
-  return (
-    field === 'subject' && value.length >= 60 && text.length < 60 && (following?.text.trim() ?? '') === ''
-  );
+  // A subject that was folded, or wrapped at the width of a page, before the empty line that ends the header.
+  const isLast = following === undefined || following.text.trim() === '';
+  return field === 'subject' && isLast && value.length >= 60 && text.length < 60;
 };
 
 /** Reads header lines from `start`; null when they are too few to be a header. */

@@ -21,7 +21,7 @@ const WORDS: Record<Field, string> = {
     'Data d’enviament|Enviat|Inviato|Inviato il|Data invio|Verzonden|Verzonden op|Skickat|Skickad|Dato|Sendt|' +
     'Päivämäärä|Päiväys|Pvm|Lähetetty|Lähetysaika|Wysłano|Wysłane|Data wysłania|Odesláno|Odosláno|Odoslané|Dátum|' +
     'Poslano|Послато|Poslato|Datums|Nosūtīts|Kuupäev|Saadetud|Saatmisaeg|Išsiųsta|Küldve|Elküldve|Küldés ideje|' +
-    'Küldés dátuma|Dată|Trimis|Trimis la|Data trimiterii|Tarih|Gönderildi|Gönderme Tarihi|Gönderilme Tarihi|' +
+    'Küldés dátuma|Dată|Trimis|Trimis la|Data trimiterii|Tarih|Gönderildi|Gönderilen|Gönderme Tarihi|Gönderilme Tarihi|' +
     'Gönderim Tarihi|Ημερομηνία|Ημ/νία|Στάλθηκε|Εστάλη|Απεστάλη|Дата|Отправлено|Дата отправки|Послано|Надіслано|' +
     'Відправлено|Изпратено|Датум|תאריך|נשלח|נשלח בתאריך|التاريخ|تاريخ|تاريخ الإرسال|تم الإرسال|أرسلت|تم الإرسال في|' +
     'Tanggal|Dikirim|Terkirim|Tarikh|Ngày|Đã gửi|วันที่|ส่ง|日期|时间|時間|发送时间|發送時間|发送日期|發送日期|寄件日期|' +
@@ -105,4 +105,48 @@ export const readLabel = (line: string): Labelled | null => {
   const rest = line.slice(at + 1).replace(/^[\s:：*_]{1,8}/, '');
   const value = /^[*_]/.test(line.trim()) && !rest.includes('*') ? rest : rest.replace(/[*_\s]{1,4}$/, '');
   return { field, value: value.trim() };
+};
+
+const isCapital = (sign: string): boolean => sign === sign.toUpperCase() && /\p{L}/u.test(sign);
+const isLabel = (text: string): boolean => fields().has(plainLetters(text).trim());
+
+/** Where the label begins that ends at `colon`; null when there is none. */
+const labelStart = (line: string, colon: number, floor: number): number | null => {
+  for (let start = Math.max(floor, colon - LONGEST); start < colon; start += 1) {
+    if (isCapital(line[start] ?? '') && isLabel(line.slice(start, colon))) return start;
+  }
+  return null;
+};
+
+/** A word before a space, with what it is stuck to: labels that lost their colon look so ("…example>Cc Jane"). */
+const STUCK = /[>\p{L}\d]\p{L}{2,30}(?= [^:： ])/gu;
+
+/** Longest line that may hold a whole header. */
+const MAX_RUN = 4000;
+
+/**
+ * A header whose lines were run together ("From: Jane <j@a.example>To: Sam <s@b.example>Subject: …", as Yahoo has it
+ * in plain text), one line each, what stands before it first. Null when the line is none.
+ */
+export const splitHeader = (line: string): string[] | null => {
+  if (line.length > MAX_RUN || !line.includes('@')) return null;
+  const labels: { start: number; end: number }[] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    const start = isColon(line[at] ?? '') ? labelStart(line, at, (labels.at(-1)?.end ?? -1) + 1) : null;
+    if (start !== null) labels.push({ start, end: at });
+  }
+  const known = new Set(labels.map(({ start }) => readLabel(line.slice(start))?.field));
+  if (known.size < 3 || !known.has('from') || labels.length > 12) return null;
+  for (const { 0: word, index } of line.matchAll(STUCK)) {
+    const end = index + word.length;
+    const start = labelStart(line, end, index + 1);
+    if (start !== null) labels.push({ start, end });
+  }
+  labels.sort((one, other) => one.start - other.start);
+  const before = line.slice(0, labels[0]?.start).trim();
+  const parts = labels.map(
+    ({ start, end }, index) =>
+      `${line.slice(start, end)}: ${line.slice(end + 1, labels[index + 1]?.start).trim()}`,
+  );
+  return before === '' ? parts : [before, ...parts];
 };

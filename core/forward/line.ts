@@ -1,5 +1,6 @@
 import { htmlLines, type Mark } from '../mail/html-text.ts';
 import type { Message } from '../mail/message.ts';
+import { splitHeader } from './label.ts';
 
 /** A line of a mail's body, with the marks of quoting taken off and counted. */
 export interface Line {
@@ -32,23 +33,32 @@ const lineOf = (raw: string, depth: number, marks: readonly Mark[]): Line => {
   return { text, depth: depth + peeled.depth, marks, indented: /^[ \t]/.test(text) };
 };
 
+/** Lines as they are read, headers that were run together set apart. */
+const apart = (lines: readonly Line[]): Line[] =>
+  lines.flatMap(
+    (line) => splitHeader(line.text)?.map((text) => ({ ...line, text, indented: false })) ?? [line],
+  );
+
 export const textLines = (text: string): Line[] =>
-  text.split('\n', MAX_LINES).map((raw) => lineOf(raw, 0, []));
+  apart(text.split('\n', MAX_LINES).map((raw) => lineOf(raw, 0, [])));
 
 /** The ways to read a message's body, the best first: HTML keeps what plain text wraps and loses. */
 export const readings = function* ({ html, text }: Pick<Message, 'html' | 'text'>): Generator<Line[]> {
   if (html !== null) {
-    yield htmlLines(html)
-      .slice(0, MAX_LINES)
-      .map(({ text, quoteDepth, marks }) => lineOf(text, quoteDepth, marks));
+    const lines = htmlLines(html).slice(0, MAX_LINES);
+    yield apart(lines.map(({ text, quoteDepth, marks }) => lineOf(text, quoteDepth, marks)));
   }
   if (text !== null) yield textLines(text);
 };
 
-/** Lines as text: marks of quoting that all share are gone, deeper ones are written out. */
-export const asText = (lines: readonly Line[]): string => {
+/**
+ * Lines as text. Marks of quoting up to `depth` are gone, or those that all lines share; deeper ones are written
+ * out.
+ */
+export const asText = (lines: readonly Line[], depth = 0): string => {
   const filled = lines.filter(({ text }) => text.trim() !== '');
-  const base = filled.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+  const shared = filled.reduce((least, line) => Math.min(least, line.depth), Number.POSITIVE_INFINITY);
+  const base = Math.max(depth, shared);
   return lines
     .map(({ text, depth }) => (depth > base ? `${'>'.repeat(depth - base)} ${text}`.trimEnd() : text))
     .join('\n')

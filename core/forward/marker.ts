@@ -10,16 +10,31 @@ import { plainLetters } from '../mail/plain-letters.ts';
  */
 export type Marker = 'forwarded' | 'original' | 'end' | 'rule';
 
-/** Beginnings of "forwarded", in plain letters. */
-const FORWARDED =
-  /forward|fwd|weitergeleit|transfer|transmis|reexpedi|reenvi|renvoy|reencaminh|encaminh|inoltrat|doorgestuur|vidarebefordra|videresend|edelleenlahet|valitett|przekaz|przeslan|preposl|predav|predan|proslijed|prosled|edastat|tovabb|redirec|retrimis|iletilen|ileti baslangic|προωθ|пересыл|пересла|перенаправ|переадрес|препрат|הועבר|מועבר|המועברת|معاد|محول|اعاده|diteruskan|terusan|dimajukan|chuyen tiep|ส่งต่อ|转发|轉寄|轉發|転送|전달/;
-const ORIGINAL =
-  /origin|ursprung|oorspronkelijk|oryginaln|wiadomosc zrodl|puvodn|povodn|izvorn|eredeti|algne|alkuperai|opprinnelig|oprindelig|orijinal|ozgun|αρχικ|исходн|оригинал|первонач|початков|המקורי|مقرر|الاصلي|asli|原始|原件|元のメ|オリジナル|원본|원문/;
+const words = (source: string): RegExp => new RegExp(plainLetters(source));
+
+/** Beginnings of "forwarded". */
+const FORWARDED = words(
+  'forward|fwd|weitergeleit|transfer|transmis|reexpedi|reenvi|renvoy|reencaminh|encaminh|inoltrat|' +
+    'doorgestuur|vidarebefordra|videresend|edelleenlahet|valitett|przekaz|przeslan|preposl|predav|' +
+    'predan|proslijed|prosled|edastat|tovabb|redirec|retrimis|iletilen|ileti baslangic|προωθ|пересыл|' +
+    'пересла|перенаправ|переадрес|препрат|הועבר|מועבר|המועברת|معاد|محول|diteruskan|terusan|' +
+    'dimajukan|chuyen tiep|ส่งต่อ|转发|轉寄|轉發|転送|전달|přeposíl|proslijeđ|prosleđ|пересил|' +
+    'ileti başlangıcı|إعادة|معاد توجيه|iletilmiş|перенаправл',
+);
+const ORIGINAL = words(
+  'origin|ursprung|oorspronkelijk|oryginaln|wiadomosc zrodl|puvodn|povodn|izvorn|eredeti|algne|' +
+    'alkuperai|opprinnelig|oprindelig|orijinal|ozgun|αρχικ|исходн|оригинал|первонач|початков|המקורי|' +
+    'مقرر|الاصلي|asli|原始|原件|元のメ|オリジナル|원본|원문',
+);
 /** Beginnings of "message" and "mail". */
-const MESSAGE =
-  /messag|mail|mejl|nachricht|mensaje|mensagem|missatge|bericht|meddel|melding|besked|viesti|wiadomosc|zprav|sprav|poruk|sporocil|kiri|uzenet|level|mesaj|ileti|posta|μηνυμα|сообщен|письм|листа|повідомл|съобщен|порук|הודע|رساله|بريد|pesan|surel|thu|ข้อความ|邮件|郵件|信件|メッセージ|メール|메시지|메일|편지/;
+const MESSAGE = words(
+  'messag|mail|mejl|nachricht|mensaje|mensagem|missatge|bericht|meddel|melding|besked|viesti|' +
+    'wiadomosc|zprav|sprav|poruk|sporocil|kiri|uzenet|level|mesaj|ileti|posta|μηνυμα|сообщен|письм|' +
+    'листа|повідомл|съобщен|порук|הודע|رسالة|بريد|pesan|surel|thu|ข้อความ|邮件|郵件|信件|メッセージ|メール|메시지|메일|' +
+    '편지',
+);
 const END =
-  /(?:^|[^\p{L}])(?:end|ende|fin|fine|einde|slut|slutt|loppu|koniec|konec|kraj|vege|sfarsit|son|τελος|конец|кінець|край|סוף|نهايه|akhir)(?![\p{L}])|结束|結束|終わり|끝/u;
+  /(?:^|[^\p{L}])(?:end|ende|fin|fine|einde|slut|slutt|loppu|koniec|konec|kraj|vege|sfarsit|son|τελος|конец|кінець|край|סוף|نهاية|akhir)(?![\p{L}])|结束|結束|終わり|끝/u;
 
 const DECORATION = /^[-=_*–—~+#.]{2,200}|[-=_*–—~+#.]{2,200}:?$/g;
 

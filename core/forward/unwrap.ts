@@ -50,7 +50,7 @@ const fromHead = (head: Head, lines: readonly Line[]): Forwarded => ({
   to: head.to,
   date: head.date,
   subject: head.subject,
-  text: asText(lines),
+  text: asText(lines, head.depth),
   messageIds: [],
 });
 

@@ -85,7 +85,10 @@ class Page {
   readonly lines: HtmlLine[] = [];
   readonly #open: Element[] = [];
   #overflow = 0;
-  #text = '';
+  /** Pieces of the line so far, joined once: growing a string would copy it at every piece. */
+  #pieces: string[] = [];
+  /** Whether a space would add nothing: at the start of the line, or after another space. */
+  #spaced = true;
   #cell = false;
   #gap = false;
   #quotes = 0;
@@ -108,26 +111,33 @@ class Page {
       return;
     }
     const collapsed = shown.replace(SPACES, ' ');
-    if (collapsed === ' ' && (this.#text === '' || this.#text.endsWith(' '))) return;
-    this.#add(this.#text === '' || this.#text.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed);
+    this.#add(this.#spaced ? collapsed.replace(/^ /, '') : collapsed);
   }
 
   #add(text: string): void {
     if (text === '') return;
-    if (this.#cell && this.#text.trim() !== '') this.#text = `${this.#text.trimEnd()}\t`;
-    this.#cell = false;
-    this.#text += text;
+    if (this.#cell && this.#pieces.length > 0 && text !== ' ') {
+      this.#pieces.push('\t');
+      this.#cell = false;
+    }
+    this.#pieces.push(text);
+    this.#spaced = text.endsWith(' ');
   }
 
   /** Ends the line, which may be empty. */
   breakLine(): void {
     if (this.#hidden > 0) return;
-    const text = this.#text.replaceAll('\u00a0', ' ').trim();
+    const text = this.#pieces
+      .join('')
+      .replaceAll('\u00a0', ' ')
+      .replace(/ ?\t ?/g, '\t')
+      .trim();
     const last = this.lines.at(-1);
     if (text !== '' && this.#gap && last && last.text !== '') this.#push('');
     if (text !== '') this.#gap = false;
     this.#push(text);
-    this.#text = '';
+    this.#pieces = [];
+    this.#spaced = true;
     this.#cell = false;
   }
 
@@ -143,7 +153,7 @@ class Page {
 
   /** Ends the line if there is one: where a block begins or ends. */
   endBlock(spaced: boolean): void {
-    if (this.#text !== '') this.breakLine();
+    if (this.#pieces.length > 0) this.breakLine();
     if (spaced) this.#gap = true;
   }
 
@@ -170,7 +180,7 @@ class Page {
     if (element.mark) this.#marks[element.mark] += 1;
     if (element.mark === 'divider') this.#divider = true;
     if (element.name === 'li') this.#add('- ');
-    if (element.address) this.#linkStart = this.#text.length;
+    if (element.address) this.#linkStart = this.#pieces.length;
   }
 
   close(name: string): void {
@@ -195,7 +205,7 @@ class Page {
   }
 
   #leave(element: Element): void {
-    if (element.address && !this.#text.slice(this.#linkStart).includes('@')) {
+    if (element.address && !this.#pieces.slice(this.#linkStart).some((piece) => piece.includes('@'))) {
       this.write(` <${element.address}>`);
     }
     if (BLOCK.has(element.name)) this.endBlock(element.spaced);

@@ -96,8 +96,10 @@ const yearFirst = (text: string): Found | null => {
 
 const CLOCK = /(?<!\d)(\d{1,2}) ?(?:[:.h時时点點시]|uhr) ?(\d{2})(?!\d)(?: ?[:.分분] ?(\d{2})(?!\d))?/;
 const HOUR = /(?<!\d)(\d{1,2}) ?(?=[ap]\.? ?m\b)/;
-const AFTERNOON = /(?<![\p{L}])p\.? ?m\b|下午|晚上|午後|오후|(?<!\p{L})(?:μ\.?μ|م)(?!\p{L})/u;
-const MORNING = /(?<![\p{L}])a\.? ?m\b|上午|凌晨|早上|午前|오전|(?<!\p{L})(?:π\.?μ|ص)(?!\p{L})/u;
+
+/** Which half of the day: said right behind the time or, in East Asia, right before it. */
+const AFTERNOON = { behind: /^ ?(?:p\.? ?m\b|μ\.? ?μ|م)/, before: /(?:下午|晚上|午後|오후) ?$/ };
+const MORNING = { behind: /^ ?(?:a\.? ?m\b|π\.? ?μ|ص)/, before: /(?:上午|凌晨|早上|午前|오전) ?$/ };
 
 /** Milliseconds since midnight and what stands after the time, where a zone would be; null without a time. */
 const clockIn = (text: string): { at: number; after: string } | null => {
@@ -107,8 +109,11 @@ const clockIn = (text: string): { at: number; after: string } | null => {
   const minute = Number(match[2] ?? 0);
   const second = Number(match[3] ?? 0);
   if (hour > 24 || minute > 59) return null;
-  if (AFTERNOON.test(text) && hour < 12) hour += 12;
-  else if (hour === 12 && MORNING.test(text)) hour = 0;
+  const before = text.slice(0, match.index);
+  const after = text.slice(match.index + match[0].length);
+  const says = (half: typeof MORNING): boolean => half.before.test(before) || half.behind.test(after);
+  if (hour < 12 && says(AFTERNOON)) hour += 12;
+  else if (hour === 12 && says(MORNING)) hour = 0;
   return {
     at: (hour * 60 + minute) * MINUTE + second * 1000,
     after: text.slice(match.index + match[0].length),

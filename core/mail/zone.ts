@@ -13,6 +13,8 @@ const HOURS: Record<string, number> = {
   mez: 1,
   cest: 2,
   mesz: 2,
+  sec: 1,
+  selc: 2,
   hnec: 1,
   haec: 2,
   sast: 2,
