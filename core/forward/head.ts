@@ -63,7 +63,12 @@ const carriesOn = (value: string, line: Line, field: Field, following: Line | un
   }
   // A subject that was folded, or wrapped at the width of a page, before the empty line that ends the header.
   const isLast = following === undefined || following.text.trim() === '';
-  return field === 'subject' && isLast && value.length >= 60 && text.length < 60;
+  return (
+    field === 'subject' &&
+    isLast &&
+    text.length < 80 &&
+    (line.indented || (value.length >= 60 && text.length < 60))
+  );
 };
 
 /** Reads header lines from `start`; null when they are too few to be a header. */

@@ -34,10 +34,18 @@ const lineOf = (raw: string, depth: number, marks: readonly Mark[]): Line => {
 };
 
 /** Lines as they are read, headers that were run together set apart. */
-const apart = (lines: readonly Line[]): Line[] =>
-  lines.flatMap(
-    (line) => splitHeader(line.text)?.map((text) => ({ ...line, text, indented: false })) ?? [line],
-  );
+const apart = (lines: readonly Line[]): Line[] => {
+  const all: Line[] = [];
+  let split = false;
+  for (const line of lines) {
+    const parts = splitHeader(line.text);
+    // Yahoo begins the body with a space, which would look like a folded header line.
+    if (parts) all.push(...parts.map((text) => ({ ...line, text, indented: false })));
+    else all.push(split ? { ...line, text: line.text.trimStart(), indented: false } : line);
+    split = parts !== null;
+  }
+  return all;
+};
 
 export const textLines = (text: string): Line[] =>
   apart(text.split('\n', MAX_LINES).map((raw) => lineOf(raw, 0, [])));

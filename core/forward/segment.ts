@@ -54,12 +54,13 @@ const isSame = (one: Mailbox, other: Mailbox): boolean =>
     ? one.email === other.email
     : one.name !== null && other.name !== null && plainLetters(one.name) === plainLetters(other.name);
 
-/** Whether it is the person's own address, or their name where there is no address. */
-export const isOwn = (mailbox: Mailbox | null, owner: Owner): boolean =>
-  mailbox !== null &&
-  (mailbox.email !== ''
-    ? owner.emails.has(mailbox.email)
-    : owner.name !== null && plainLetters(mailbox.name ?? '') === plainLetters(owner.name));
+/** Whether it is the person: by their address, or by their full name at another address of theirs. */
+export const isOwn = (mailbox: Mailbox | null, { emails, name }: Owner): boolean => {
+  if (mailbox === null) return false;
+  if (emails.has(mailbox.email)) return true;
+  const full = plainLetters(name ?? '').trim();
+  return full.includes(' ') && plainLetters(mailbox.name ?? '') === full;
+};
 
 const isLater = (one: StatedDate | null, other: StatedDate | null): boolean =>
   one !== null && other !== null && one.at > other.at;
