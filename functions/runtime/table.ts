@@ -58,3 +58,29 @@ export const expiry = {
   /** What is left after erasure: ids only. */
   tombstone: (now: number) => seconds(now) + 7 * DAY,
 } as const;
+
+/** The table as DynamoDB's CreateTable takes it; the stack builds the same one in CDK's words. */
+export const tableDefinition = (TableName: string) => ({
+  TableName,
+  BillingMode: 'PAY_PER_REQUEST' as const,
+  KeySchema: [
+    { AttributeName: TABLE.partitionKey, KeyType: 'HASH' as const },
+    { AttributeName: TABLE.sortKey, KeyType: 'RANGE' as const },
+  ],
+  AttributeDefinitions: [
+    { AttributeName: TABLE.partitionKey, AttributeType: 'S' as const },
+    { AttributeName: TABLE.sortKey, AttributeType: 'S' as const },
+    { AttributeName: TABLE.index.partitionKey, AttributeType: 'S' as const },
+    { AttributeName: TABLE.index.sortKey, AttributeType: 'N' as const },
+  ],
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: TABLE.index.name,
+      KeySchema: [
+        { AttributeName: TABLE.index.partitionKey, KeyType: 'HASH' as const },
+        { AttributeName: TABLE.index.sortKey, KeyType: 'RANGE' as const },
+      ],
+      Projection: { ProjectionType: 'KEYS_ONLY' as const },
+    },
+  ],
+});

@@ -1,0 +1,169 @@
+import type { Opportunity } from '../../core/opportunity.ts';
+import type { Person } from '../../core/person.ts';
+import type {
+  Commit,
+  CommitResult,
+  HistoryEntry,
+  Ledger,
+  LedgerEntry,
+  People,
+  ReplyAddress,
+  Tokens,
+} from './ports.ts';
+import { expiry } from './table.ts';
+
+interface Kept {
+  person: Person;
+  threads: Map<string, string[]>;
+  mails: Map<string, { entry: LedgerEntry; tokens: string[] }>;
+  seen: Set<string>;
+  history: HistoryEntry[];
+}
+
+/** What the caller holds and what is kept must never be the same objects. */
+const copy = <Value>(value: Value): Value => structuredClone(value);
+
+const confirmed = (person: Person): string[] =>
+  person.addresses.filter((address) => address.confirmed).map(({ email }) => email.toLowerCase());
+
+const isOpen = ({ state }: LedgerEntry): boolean => state === 'claimed' || state === 'uncertain';
+
+const byAge = (a: LedgerEntry, b: LedgerEntry): number => a.claimedAt - b.claimedAt;
+
+/**
+ * People and ledger in memory, for platforms without a database engine and for tests. It keeps every promise
+ * that the table keeps: the contract suite runs against both.
+ */
+export const memoryPeople = (): People & Tokens & Ledger => {
+  const people = new Map<string, Kept>();
+  const addresses = new Map<string, string>();
+  const tokens = new Map<string, { address: ReplyAddress; expiresAt: number }>();
+
+  const taken = ({ person }: Commit): boolean =>
+    confirmed(person).some((email) => (addresses.get(email) ?? person.id) !== person.id);
+
+  const store = ({ before, person, seen, claims, history, now }: Commit, kept: Kept | undefined): Kept => {
+    // As in the table: an opportunity that was not touched is not written.
+    const known = new Map(kept?.person.opportunities.map((one) => [one.id, one]));
+    const untouched = new Set(before.opportunities);
+    const opportunities = person.opportunities.map(
+      (one): Opportunity => (untouched.has(one) ? (known.get(one.id) ?? copy(one)) : copy(one)),
+    );
+    const next: Kept = kept ?? { person, threads: new Map(), mails: new Map(), seen: new Set(), history: [] };
+    next.person = { ...copy({ ...person, opportunities: [] }), opportunities, version: person.version + 1 };
+    if (seen !== null) next.seen.add(seen);
+    next.history.push(...copy(history));
+    for (const { entry, token, rows } of claims) {
+      next.mails.set(entry.mailId, { entry: copy(entry), tokens: [token] });
+      const { personId, mailId } = entry;
+      tokens.set(token, {
+        address: { personId, mailId, opportunityId: entry.mail.opportunityId, rows },
+        expiresAt: expiry.token(now),
+      });
+    }
+    for (const email of confirmed(person)) addresses.set(email, person.id);
+    return next;
+  };
+
+  const commit = async (wanted: Commit): Promise<CommitResult> => {
+    const { person, seen, claims } = wanted;
+    const kept = people.get(person.id);
+    if (seen !== null && kept?.seen.has(seen)) return { result: 'seen' };
+    const stale = (kept?.person.version ?? 0) !== person.version;
+    const claimed = claims.some(({ entry }) => kept?.mails.has(entry.mailId));
+    if (stale || claimed || taken(wanted)) return { result: 'conflict' };
+    people.set(person.id, store(wanted, kept));
+    return { result: 'stored', version: person.version + 1 };
+  };
+
+  const mailOf = ({ personId, mailId }: Pick<LedgerEntry, 'personId' | 'mailId'>) =>
+    people.get(personId)?.mails.get(mailId);
+
+  /** Changes an entry where `when` holds of what it is. */
+  const change = (
+    entry: LedgerEntry,
+    when: (known: LedgerEntry) => boolean,
+    to: Partial<LedgerEntry>,
+  ): boolean => {
+    const known = mailOf(entry);
+    if (!known || !when(known.entry)) return false;
+    known.entry = { ...copy(entry), ...to };
+    return true;
+  };
+
+  const dueAt = ({ person: { alarm, digestAt } }: Kept): number =>
+    Math.min(alarm.at ?? Number.POSITIVE_INFINITY, digestAt ?? Number.POSITIVE_INFINITY);
+
+  return {
+    load: async (personId) => {
+      const kept = people.get(personId);
+      if (!kept) return null;
+      const threads = [...kept.threads].map(([opportunityId, messageIds]) => ({ opportunityId, messageIds }));
+      const person = copy(kept.person);
+      person.opportunities.sort((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id));
+      return { person, threads: copy(threads) };
+    },
+    byAddress: async (email) => addresses.get(email.toLowerCase()) ?? null,
+    byToken: async (token, now) => {
+      const found = tokens.get(token.toLowerCase());
+      return found && found.expiresAt * 1000 > now ? copy(found.address) : null;
+    },
+    wasSeen: async (personId, seen) => people.get(personId)?.seen.has(seen) ?? false,
+    commit,
+    erase: async (personId) => {
+      for (const [email, owner] of addresses) if (owner === personId) addresses.delete(email);
+      for (const [token, { address }] of tokens) if (address.personId === personId) tokens.delete(token);
+      people.delete(personId);
+    },
+    everything: async (personId) => {
+      const kept = people.get(personId);
+      if (!kept) return [];
+      const { opportunities, ...profile } = kept.person;
+      return copy([
+        { state: profile },
+        ...opportunities.map((state) => ({ state })),
+        ...[...kept.mails.values()].map(({ entry }) => ({ state: entry })),
+        ...kept.history.map((state) => ({ state })),
+      ]);
+    },
+    add: async (token, address, now) => {
+      mailOf(address)?.tokens.push(token);
+      tokens.set(token, { address: copy(address), expiresAt: expiry.token(now) });
+    },
+    get: async (personId, mailId) => copy(mailOf({ personId, mailId })?.entry ?? null),
+    reclaim: async (entry, until) =>
+      change(entry, (known) => isOpen(known) && known.attempts === entry.attempts, {
+        state: 'claimed',
+        claimedUntil: until,
+        attempts: entry.attempts + 1,
+      }),
+    markSent: async (entry, sesId, messageId, at) => {
+      const { opportunityId } = entry.mail;
+      const marked = change(entry, ({ state }) => state !== 'sent', { state: 'sent', sesId, sentAt: at });
+      const threads = people.get(entry.personId)?.threads;
+      if (!marked || opportunityId === null || !threads) return;
+      threads.set(opportunityId, [...(threads.get(opportunityId) ?? []), messageId]);
+    },
+    markUncertain: async (entry, until) => {
+      change(entry, isOpen, { state: 'uncertain', claimedUntil: until });
+    },
+    markFailed: async (entry) => {
+      change(entry, isOpen, { state: 'failed' });
+    },
+    overdue: async (now, limit) =>
+      [...people.values()]
+        .flatMap(({ mails }) => [...mails.values()].map(({ entry }) => entry))
+        .filter((entry) => isOpen(entry) && entry.claimedUntil <= now)
+        .toSorted((a, b) => a.claimedUntil - b.claimedUntil)
+        .slice(0, limit)
+        .map(copy),
+    peopleDue: async (before, limit) =>
+      [...people.values()]
+        .filter((kept) => dueAt(kept) <= before)
+        .toSorted((a, b) => dueAt(a) - dueAt(b))
+        .slice(0, limit)
+        .map(({ person }) => person.id),
+    ofPerson: async (personId) =>
+      [...(people.get(personId)?.mails.values() ?? [])].map(({ entry }) => copy(entry)).toSorted(byAge),
+  };
+};
