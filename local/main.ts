@@ -29,7 +29,7 @@ const fileFrom = (path: string): { path: string; raw: Buffer } => {
 
 const run = async (paths: string[]): Promise<World> => {
   const files = paths.map(fileFrom);
-  const { startWorld } = await import('./world.ts');
+  const [{ startWorld }, { forwardMail }] = await Promise.all([import('./world.ts'), import('./post.ts')]);
   const world = await startWorld({
     port: portFrom('PORT', 3000),
     smtpPort: portFrom('SMTP_PORT', 2525),
@@ -41,8 +41,8 @@ const run = async (paths: string[]): Promise<World> => {
   });
   console.log(`ready http://localhost:${world.port} smtp localhost:${world.smtpPort}`);
   for (const { path, raw } of files) {
-    await world.forward(raw).then(
-      () => console.error(`forwarded ${path}`),
+    await forwardMail(world.smtpPort, raw).then(
+      (from) => console.error(`forwarded ${path} as ${from}`),
       (error) => console.error(`${path} was not taken: ${error instanceof Error ? error.message : error}`),
     );
   }

@@ -9,10 +9,15 @@ export interface DeadLetter {
   attempts: number;
 }
 
-/** What stands in for an SQS queue with its topic, its consumer and its dead letters. */
+/** Handles a batch; what it names or all, when it throws, is tried again. */
+export type Consumer = (event: SQSEvent) => Promise<SQSBatchResponse | undefined>;
+
+/** What stands in for an SQS queue with its topic and its dead letters. */
 export interface Queue {
-  /** Keeps the message (what SNS was told) until it is handled; delivery starts by itself. */
+  /** Keeps the message (what SNS was told) until it is handled. */
   push(message: unknown): void;
+  /** From now on this one handles what comes and what is there. */
+  deliverTo(consumer: Consumer): void;
   /** Resolves once nothing is waiting, being handled or about to be tried again. */
   idle(): Promise<void>;
   isIdle(): boolean;
@@ -25,7 +30,6 @@ interface Options {
   name: string;
   shelf: Shelf;
   now: () => Instant;
-  handle: (event: SQSEvent) => Promise<SQSBatchResponse | undefined>;
   onDeadLetter: (letter: DeadLetter) => void;
   /** Real milliseconds before each new attempt; after the last one it is a dead letter. */
   backoff?: number[];
@@ -71,12 +75,13 @@ const record = (
 
 /** Opens the queue and goes on with what the shelf holds. In order, except for what has to be tried again. */
 export const openQueue = (options: Options): Queue => {
-  const { name, shelf, now, handle, onDeadLetter, backoff = [100, 400, 1500] } = options;
+  const { name, shelf, now, onDeadLetter, backoff = [100, 400, 1500] } = options;
   const dead = (): DeadLetter[] =>
     shelf
       .names()
       .filter((key) => key.startsWith('dead-'))
       .map((key) => ({ queue: name, id: key.slice(5), attempts: backoff.length + 1 }));
+  let consumer: Consumer | undefined;
   let ready: Waiting[] = [];
   const timers = new Set<NodeJS.Timeout>();
   let running: Promise<void> | null = null;
@@ -106,7 +111,7 @@ export const openQueue = (options: Options): Queue => {
     timers.add(timer);
   };
 
-  const deliver = async (batch: Waiting[]): Promise<void> => {
+  const deliver = async (handle: Consumer, batch: Waiting[]): Promise<void> => {
     for (const message of batch) message.attempts += 1;
     const all = new Set(batch.map(({ id }) => id));
     const left = await handle({ Records: batch.map((message) => record(name, message, now())) }).then(
@@ -120,10 +125,10 @@ export const openQueue = (options: Options): Queue => {
   };
 
   const work = async (): Promise<void> => {
-    while (ready.length > 0 && !stopped) await deliver(ready.splice(0, BATCH));
+    while (consumer && ready.length > 0 && !stopped) await deliver(consumer, ready.splice(0, BATCH));
   };
   const wake = (): void => {
-    if (running || stopped) return;
+    if (running || stopped || !consumer) return;
     running = work().finally(() => {
       running = null;
       settle();
@@ -137,7 +142,6 @@ export const openQueue = (options: Options): Queue => {
       ready.push({ id, body: String(shelf.get(id)), attempts: 0 });
     }
   }
-  if (ready.length > 0) setImmediate(wake);
 
   return {
     push: (message) => {
@@ -146,6 +150,10 @@ export const openQueue = (options: Options): Queue => {
       const body = snsNotification(name, id, message, now());
       shelf.put(id, body);
       ready.push({ id, body, attempts: 0 });
+      setImmediate(wake);
+    },
+    deliverTo: (handle) => {
+      consumer = handle;
       setImmediate(wake);
     },
     isIdle,

@@ -40,8 +40,7 @@ export const createTimeline = ({ clock, scheduler, ring, settled, needsSweep, sw
    * The sweep comes every full hour. The hours at which it would find nothing are passed over, or a year would
    * be 8760 of them.
    */
-  const nextSweep = async (end: Instant): Promise<Instant | null> => {
-    const last = Math.floor(end / HOUR) * HOUR;
+  const nextSweep = async (last: Instant): Promise<Instant | null> => {
     const first = fullHourAfter(clock.now());
     return first <= last && (await needsSweep(last)) ? first : null;
   };
@@ -49,8 +48,9 @@ export const createTimeline = ({ clock, scheduler, ring, settled, needsSweep, sw
   /** The next thing that happens up to `end`; false when there is none. */
   const step = async (end: Instant): Promise<boolean> => {
     const alarm = scheduler.alarms().find(({ at }) => at <= end);
-    const sweepAt = await nextSweep(alarm ? Math.max(alarm.at, clock.now()) : end);
-    if (sweepAt !== null && (!alarm || sweepAt < alarm.at)) {
+    // An alarm at a full hour rings first: what it is about is not overdue yet.
+    const sweepAt = await nextSweep(alarm ? fullHourAfter(alarm.at - 1) - HOUR : end);
+    if (sweepAt !== null) {
       clock.holdAt(sweepAt);
       await sweep();
     } else if (alarm) {

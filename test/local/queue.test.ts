@@ -1,5 +1,5 @@
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { type DeadLetter, openQueue, type Queue } from '../../local/queue.ts';
+import type { SQSEvent } from 'aws-lambda';
+import { type Consumer, type DeadLetter, openQueue, type Queue } from '../../local/queue.ts';
 import { openShelf } from '../../local/shelf.ts';
 
 const messageOf = (record: SQSEvent['Records'][number]): string =>
@@ -10,17 +10,17 @@ describe('the queue stand-in', () => {
   let dead: DeadLetter[];
   let seen: string[];
   let queue: Queue;
-  const open = (handle: (event: SQSEvent) => Promise<SQSBatchResponse | undefined>) => {
+  const open = (handle: Consumer) => {
     queue = openQueue({
       name: 'in',
       shelf,
       now: () => 0,
-      handle: (event) => {
-        seen.push(...event.Records.map(messageOf));
-        return handle(event);
-      },
       onDeadLetter: (letter) => dead.push(letter),
       backoff: [1, 1],
+    });
+    queue.deliverTo((event) => {
+      seen.push(...event.Records.map(messageOf));
+      return handle(event);
     });
     return queue;
   };

@@ -1,0 +1,145 @@
+import type { Instant } from '../core/time.ts';
+import { after } from './duration.ts';
+import { BadRequest, json, type Site, type WebAnswer, type WebRequest } from './http.ts';
+import { pageFile } from './page.ts';
+import { forwardMail, postMail } from './post.ts';
+import { sample, samples } from './samples.ts';
+import { shownEntry, shownMail, shownState } from './view.ts';
+import type { Inside } from './world.ts';
+
+/** Twenty years take a while and prove nothing more. */
+const FURTHEST = 20 * 366 * 24 * 3_600_000;
+
+const object = (body: Buffer): Record<string, unknown> => {
+  let value: unknown;
+  try {
+    value = JSON.parse(body.toString('utf8'));
+  } catch {
+    throw new BadRequest(400, 'The body is not JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new BadRequest(400, 'The body is not a JSON object.');
+  }
+  return { ...value };
+};
+
+const DATE = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
+
+/** The moment that a body of `POST /api/clock` means; `next` is the next mail. */
+export const wantedMoment = (body: Buffer, now: Instant): Instant | 'next' => {
+  const { advance, to } = object(body);
+  if ((advance === undefined) === (to === undefined)) {
+    throw new BadRequest(400, 'The body needs either "advance" (like "P30D") or "to" (a date, or "next").');
+  }
+  if (to === 'next') return 'next';
+  const at =
+    advance === undefined
+      ? typeof to === 'string' && DATE.test(to) && Date.parse(to)
+      : typeof advance === 'string' && after(now, advance);
+  if (typeof at !== 'number' || Number.isNaN(at)) {
+    throw new BadRequest(
+      400,
+      advance === undefined
+        ? '"to" is no date; write it like 2027-01-05T09:00:00Z.'
+        : '"advance" is no ISO 8601 duration; write it like P30D or PT1H.',
+    );
+  }
+  if (at < now)
+    throw new BadRequest(400, `The clock is at ${new Date(now).toISOString()} and does not go back.`);
+  if (at - now > FURTHEST) throw new BadRequest(400, 'The clock moves at most 20 years at a time.');
+  return at;
+};
+
+const UNSUBSCRIBE = '/unsubscribe';
+const MAIL = /^\/api\/mail\/([0-9a-f-]{1,80})$/;
+
+type Route = (inside: Inside, request: WebRequest) => Promise<WebAnswer> | WebAnswer;
+
+const moveClock: Route = async ({ now, moveTo, moveToNextMail }, { body }) => {
+  const at = wantedMoment(body, now());
+  const sent = at === 'next' ? await moveToNextMail() : await moveTo(at);
+  return json({ now: new Date(now()).toISOString(), sent: sent.map(shownMail) });
+};
+
+const state: Route = async ({ now, product, alarms }) =>
+  json(shownState(now(), await product.people(), alarms()));
+
+const machinery: Route = async ({ product, deadLetters, journal }) =>
+  json({
+    ledger: (await product.ledger()).map(shownEntry),
+    deadLetters: deadLetters(),
+    log: journal.lines().map((line) => ({ ...line, at: new Date(line.at).toISOString() })),
+  });
+
+/** Posts a raw mail over SMTP: a sample, or what was dropped or pasted. */
+const forward: Route = async ({ smtpPort, settled }, { body, query }) => {
+  const name = query.get('sample');
+  const raw = name === null ? body : sample(name);
+  if (!raw || raw.length === 0) throw new BadRequest(400, 'There is no mail in that.');
+  const from = await forwardMail(smtpPort, raw);
+  await settled();
+  return json({ from });
+};
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+/** Posts a mail that was written in the page. Only what is for Round Two goes anywhere. */
+const write: Route = async ({ smtpPort, settled }, { body }) => {
+  const { from, to, bcc, subject, text, inReplyTo } = object(body);
+  if (typeof from !== 'string' || typeof text !== 'string')
+    throw new BadRequest(400, 'A mail needs from and text.');
+  const { composeNote } = await import('./note.ts');
+  const { raw, recipients } = await composeNote({
+    from,
+    to: texts(to),
+    bcc: texts(bcc),
+    subject: typeof subject === 'string' ? subject : '',
+    text,
+    inReplyTo: typeof inReplyTo === 'string' ? inReplyTo : null,
+  });
+  if (recipients.length > 0) await postMail(smtpPort, from, recipients, raw);
+  await settled();
+  return json({ delivered: recipients });
+};
+
+const ROUTES: Record<string, Route> = {
+  'GET /api/state': state,
+  'GET /api/mail': ({ mails }) => json(mails().map(shownMail)),
+  'GET /api/machinery': machinery,
+  'GET /api/samples': () => json(samples()),
+  'POST /api/clock': moveClock,
+  'POST /api/forward': forward,
+  'POST /api/mail': write,
+};
+
+const rawMail = ({ delivered }: Inside, id: string): WebAnswer => {
+  const raw = delivered(id);
+  if (!raw) throw new BadRequest(404, `There is no mail ${id}.`);
+  return {
+    status: 200,
+    type: 'message/rfc822',
+    body: raw,
+    headers: {
+      'content-disposition': `attachment; filename="${id}.eml"`,
+      'content-security-policy': "sandbox; default-src 'none'",
+    },
+  };
+};
+
+/** The page, the API, and the function URL for unsubscribing, under one port. */
+export const openSite =
+  (inside: Inside): Site =>
+  async (request) => {
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    if (request.path.startsWith(`${UNSUBSCRIBE}/`)) {
+      return inside.product.unsubscribe(request.method, request.path.slice(UNSUBSCRIBE.length));
+    }
+    const route = ROUTES[`${method} ${request.path}`];
+    if (route) return route(inside, request);
+    const mailId = MAIL.exec(request.path)?.[1];
+    if (mailId && method === 'GET') return rawMail(inside, mailId);
+    const known = Object.keys(ROUTES).some((name) => name.endsWith(` ${request.path}`));
+    if (known || mailId) throw new BadRequest(405, `${request.method} does nothing at ${request.path}.`);
+    return method === 'GET' ? pageFile(request.path) : null;
+  };
