@@ -91,7 +91,13 @@ const readBlock = (lines: readonly Line[], start: number): { values: Values; end
     at += folds;
     for (let fold = 0; folds === 0 && fold < MAX_FOLDS; fold += 1) {
       const line = lines[at];
-      if (!line || line.depth !== depth || !carriesOn(value, line, label.field, lines[at + 1])) break;
+      if (
+        !line ||
+        line.depth !== depth ||
+        labelAt(lines, at, depth) ||
+        !carriesOn(value, line, label.field, lines[at + 1])
+      )
+        break;
       value = `${value} ${line.text.trim()}`.trim();
       at += 1;
     }

@@ -27,8 +27,12 @@ const peel = (raw: string): { text: string; depth: number } => {
   return { text, depth };
 };
 
+/** Spaces of other widths, and marks that steer the direction of writing. */
+const WIDE = /[\u00a0\u202f\u2007]/g;
+const STEERING = /[\u200e\u200f\u061c\u2063\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
 const lineOf = (raw: string, depth: number, marks: readonly Mark[]): Line => {
-  const peeled = peel(raw.replaceAll('\u00a0', ' ').replaceAll('\ufeff', ''));
+  const peeled = peel(raw.replace(WIDE, ' ').replace(STEERING, ''));
   const text = peeled.text.trimEnd();
   return { text, depth: depth + peeled.depth, marks, indented: /^[ \t]/.test(text) };
 };

@@ -41,7 +41,7 @@ const DECORATION = /^[-=_*–—~+#.]{2,200}|[-=_*–—~+#.]{2,200}:?$/g;
 /** Reads a line as a client's marker; null when it is none. Words decide where we know them, form where not. */
 export const readMarker = (line: string): Marker | null => {
   const text = line.trim();
-  if (text.length < 5 || text.length > 200) return null;
+  if (text.length < 3 || text.length > 200) return null;
   if (/^[-_=*–—]+$/.test(text)) return 'rule';
   const inner = text.replace(DECORATION, '').trim();
   const decorated = inner.length <= text.length - 4 && /^[-=_*–—~+#]{2}/.test(text);

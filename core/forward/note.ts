@@ -2,9 +2,29 @@ import type { Mailbox } from '../mail/message.ts';
 import { plainLetters } from '../mail/plain-letters.ts';
 import { asText, type Line } from './line.ts';
 
-/** What phones and apps add by themselves. */
+/** How the lines begin that phones and apps add by themselves. */
 const DEVICE =
-  /^(?:sent (?:from|with|via|using)|get outlook|diese (?:e-?mail|nachricht) wurde von|(?:von|vom) (?:meinem|meiner|unterwegs)|gesendet (?:von|mit|via)|envoye (?:de|depuis|a partir|avec)|obtenez outlook|enviado (?:desde|do|de|via|pelo|a partir)|obtener outlook|obter o? ?outlook|inviato (?:da|dal|con)|scarica outlook|verzonden (?:vanaf|vanuit|met|via)|verstuurd vanaf|skickat (?:fran|med)|hamta outlook|sendt (?:fra|med)|lahetetty|wyslane? (?:z|za)|odeslano z|odoslane z|poslano (?:z|s|sa)|elkuldve|trimis (?:de|din)|iphone’?umdan|.{0,20}(?:imden|umdan) gonderildi|σταλθηκε απο|отправлено (?:из|с)|надіслано (?:з|із)|נשלח מ|تم الإرسال من|ارسلت من|dikirim dari|发自我的|從我的|iphoneから送信|내 iphone에서|나의 iphone에서)/;
+  'sent from|sent with|sent via|sent using|diese e-mail wurde von|diese nachricht wurde von|von meinem|von meiner|' +
+  'vom handy|gesendet von|gesendet mit|gesendet via|envoyé de|envoyé depuis|envoyé à partir|envoyé avec|' +
+  'télécharger outlook|obtenez outlook|enviado desde|enviado do|enviado de|enviado via|enviado pelo|enviado a partir|' +
+  'obtener outlook|obter o outlook|inviato da|inviato con|scarica outlook|verzonden vanaf|verzonden vanuit|' +
+  'verzonden met|verzonden via|verstuurd vanaf|outlook downloaden|skickat från|skickat med|hämta outlook|sendt fra|' +
+  'sendt med|lähetetty |wysłane z|wysłano z|odesláno z|odoslané z|poslano z|poslano s|küldve az|elküldve az|' +
+  'trimis de pe|trimis din|iphone’umdan|στάλθηκε από|отправлено из|отправлено с|надіслано з|надіслано із|נשלח מ|' +
+  'تم الإرسال من|أرسلت من|أُرسلت من|dikirim dari|发自我的|從我的|從我|iphoneから|androidから|내 iphone|나의 iphone|' +
+  'sent by |yahoo mail|get bluemail|get outlook';
+/** Longer lines are the person's. */
+const MAX_DEVICE = 90;
+
+let starts: string[] | undefined;
+
+const isDevice = (line: string): boolean => {
+  const plain = plainLetters(line).trim();
+  if (plain === '' || plain.length > MAX_DEVICE) return false;
+  starts ??= DEVICE.split('|').map(plainLetters);
+  return starts.some((start) => plain.startsWith(start));
+};
+
 /** A line this short, with a comma or nothing at its end, above the name: "Best regards,". */
 const CLOSING = /^[\p{L} ]{2,28}[,!.]?$/u;
 
@@ -25,8 +45,7 @@ export const readNote = (lines: readonly Line[], writer: Mailbox | null): string
   const typed: Line[] = [];
   for (const line of lines) {
     if (isSignatureStart(line.text)) break;
-    const plain = plainLetters(line.text).trim();
-    if (line.marks.includes('signature') || DEVICE.test(plain)) continue;
+    if (line.marks.includes('signature') || isDevice(line.text)) continue;
     typed.push(line);
   }
   const dropBlank = (): void => {

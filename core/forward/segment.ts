@@ -35,6 +35,16 @@ const quoteEnd = (lines: readonly Line[], depth: number): number => {
   return end;
 };
 
+/** Without the client's rules at either end: Zoho repeats its separator below the header. */
+const withoutRules = (lines: readonly Line[]): Line[] => {
+  const filled = lines.flatMap(({ text }, at) => (text.trim() === '' ? [] : [at]));
+  const isMarker = (at: number | undefined): boolean => readMarker(lines[at ?? -1]?.text ?? '') !== null;
+  const [first, last] = [filled[0], filled.at(-1)];
+  const start = first !== undefined && isMarker(first) ? first + 1 : 0;
+  const end = last !== undefined && last > start && isMarker(last) ? last : lines.length;
+  return lines.slice(start, end);
+};
+
 /** Cuts the lines at their headers. */
 export const cut = (lines: readonly Line[], heads: readonly Head[]): Segment[] =>
   heads.map((head, index) => {
@@ -43,7 +53,7 @@ export const cut = (lines: readonly Line[], heads: readonly Head[]): Segment[] =
     const quoted = end < 0 ? quoteEnd(all, head.depth) : end;
     return {
       head,
-      lines: all.slice(0, quoted),
+      lines: withoutRules(all.slice(0, quoted)),
       closed: end >= 0,
       after: all.slice(end < 0 ? quoted : end + 1),
     };

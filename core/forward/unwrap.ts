@@ -1,6 +1,6 @@
 import { htmlToText } from '../mail/html-text.ts';
 import type { Message } from '../mail/message.ts';
-import { findAttribution } from './attribution.ts';
+import { type Attribution, findAttribution } from './attribution.ts';
 import type { Forwarded, Unwrapped } from './forwarded.ts';
 import { findHeads, type Head } from './head.ts';
 import { asText, type Line, readings } from './line.ts';
@@ -103,7 +103,7 @@ const asQuoted = ({ from, subject, depth }: Head): Line[] => {
 const behindOwnReply = (segments: Segment[], owner: Owner, notAfter: number | null): Segment[] => {
   const last = segments.at(-1);
   if (!last || !isOwn(last.head.from, owner)) return segments;
-  const attribution = findAttribution(last.lines, 0, notAfter);
+  const attribution = findAttribution(last.lines, notAfter);
   if (!attribution || isOwn(attribution.from, owner)) return segments;
   return [
     ...segments.slice(0, -1),
@@ -114,7 +114,7 @@ const behindOwnReply = (segments: Segment[], owner: Owner, notAfter: number | nu
 
 const quotedSegment = (
   lines: readonly Line[],
-  { top, end, from, date }: NonNullable<ReturnType<typeof findAttribution>>,
+  { top, end, from, date }: Attribution,
   subject: string,
 ): Segment => {
   const depth = lines.slice(end).find(({ text }) => text.trim() !== '')?.depth ?? 0;
@@ -134,9 +134,8 @@ const inBody = (lines: readonly Line[], message: Message, owner: Owner): Found |
     const found = choose(behindOwnReply(cut(lines, heads), owner, notAfter), owner);
     return { ...found, typed: [...lines.slice(0, first.top), EMPTY, ...found.typed] };
   }
-  if (kind !== 'forward') return null;
-  const attribution = findAttribution(lines, 0, notAfter);
-  if (!attribution) return null;
+  const attribution = findAttribution(lines, notAfter);
+  if (!attribution || !(attribution.forwarded || kind === 'forward')) return null;
   const segment = quotedSegment(lines, attribution, bare);
   const messages = [fromHead(segment.head, segment.lines)];
   return { messages, typed: [...lines.slice(0, attribution.top), EMPTY, ...segment.after] };

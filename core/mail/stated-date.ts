@@ -38,9 +38,9 @@ const DAY_WORD = new RegExp(
   `(?<!\\d)(\\d{1,2})(\\.?)(?:st|nd|rd|th|er|º|ª)?[ -]{0,2}(?:(?:de|of) )?${WORD}[’'׳.,]?[ -]{0,2}(?:(?:de|del) )?(\\d{4}|\\d{2})(?![\\d:])`,
   'gu',
 );
-/** November 3, 2026; Nov 3 14:05:22 2026. */
+/** November 3, 2026; Nov 3 14:05:22 GMT 2026. */
 const WORD_DAY = new RegExp(
-  `${WORD}[.,]? (\\d{1,2})(?:st|nd|rd|th)?(?:,? |,)(?=(?:at )?(\\d{1,2}:\\d{2}(?::\\d{2})? )?(\\d{4})(?![\\d:]))`,
+  `${WORD}[.,]? (\\d{1,2})(?:st|nd|rd|th)?(?:,? |,)(?=(?:\\d{1,2}:\\d{2}(?::\\d{2})? (?:[a-z]{2,5}(?:[+-]\\d{2}:?\\d{2})? )?)?(\\d{4})(?![\\d:]))`,
   'gu',
 );
 /** 2026. november 3. */
@@ -72,7 +72,7 @@ const inWords = (text: string): Found | null => {
     if (month !== null) return { year: fullYear(year), month, day: Number(day), rest: without(text, match) };
   }
   for (const match of text.matchAll(WORD_DAY)) {
-    const [, word = '', day = '', , year = ''] = match;
+    const [, word = '', day = '', year = ''] = match;
     const month = monthOf(word, false);
     if (month !== null) {
       const rest = without(text, match).replace(new RegExp(`(?<!\\d)${year}(?!\\d)`), '');
