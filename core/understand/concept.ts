@@ -57,6 +57,8 @@ export type Concept =
   | 'asked'
   | 'feedback'
   | 'left'
+  /** gratitude: what follows lies behind us */
+  | 'thanks'
   /** a conversation that took place */
   | 'met'
   | 'final'

@@ -2,6 +2,7 @@ import type { Kind } from '../understanding.ts';
 import { type Clause, readClauses, wordsOf } from './clause.ts';
 import type { Concept, Language } from './concept.ts';
 import type { Letter } from './letter.ts';
+import type { Hit } from './lexicon.ts';
 
 /** What a mail is, how sure that is, and the words that decided. */
 export interface Decision {
@@ -10,24 +11,15 @@ export interface Decision {
   why: string[];
 }
 
-/** Two concepts in one clause, at most `within` words apart, and what that says. */
-interface Rule {
-  sign: Sign;
-  weight: number;
-  first: Concept;
-  second?: Concept;
-  within?: number;
-  /** Only in this order, in languages whose negation stands before what it negates. */
-  ordered?: boolean;
-}
-
+/** What a piece of evidence speaks for. */
 type Sign =
   | 'no'
   | 'soft'
-  | 'ack'
+  | 'received'
   | 'interview'
   | 'offer'
   | 'hold'
+  | 'asked'
   | 'feedback'
   | 'alert'
   | 'left'
@@ -35,12 +27,23 @@ type Sign =
   | 'job'
   | 'topic';
 
+/** A concept, or two of them in one clause at most `within` words apart, and what that says. */
+interface Rule {
+  sign: Sign;
+  weight: number;
+  first: Concept;
+  second?: Concept;
+  within?: number;
+  /** The first stands before the second, in languages whose negation does. */
+  ordered?: boolean;
+}
+
 const RULES: Rule[] = [
   { sign: 'no', weight: 4, first: 'no' },
   { sign: 'no', weight: 4, first: 'neg', second: 'proceed', within: 7, ordered: true },
+  { sign: 'no', weight: 4, first: 'neg', second: 'fill', within: 5, ordered: true },
   { sign: 'no', weight: 4, first: 'chosen', second: 'other', within: 9 },
   { sign: 'no', weight: 3.5, first: 'post', second: 'gone', within: 7 },
-  { sign: 'no', weight: 4, first: 'neg', second: 'fill', within: 5, ordered: true },
   { sign: 'no', weight: 4, first: 'offer', second: 'revoke', within: 8 },
   { sign: 'soft', weight: 2.5, first: 'luck', second: 'future', within: 12 },
   { sign: 'soft', weight: 1.5, first: 'fit' },
@@ -48,16 +51,17 @@ const RULES: Rule[] = [
   { sign: 'soft', weight: 1, first: 'keep' },
   { sign: 'soft', weight: 0.75, first: 'again' },
   { sign: 'soft', weight: 0.5, first: 'many' },
-  { sign: 'ack', weight: 1.5, first: 'received' },
-  { sign: 'ack', weight: 1.5, first: 'review' },
-  { sign: 'interview', weight: 3, first: 'invite', second: 'meeting', within: 10 },
+  { sign: 'soft', weight: 0.5, first: 'met' },
+  { sign: 'received', weight: 1.5, first: 'received' },
+  { sign: 'received', weight: 1.5, first: 'review' },
+  { sign: 'interview', weight: 4, first: 'invite', second: 'meeting', within: 10 },
+  { sign: 'interview', weight: 3, first: 'invite', second: 'test', within: 10 },
   { sign: 'interview', weight: 2, first: 'meeting', second: 'slot', within: 14 },
-  { sign: 'interview', weight: 2.5, first: 'invite', second: 'test', within: 10 },
   { sign: 'interview', weight: 1, first: 'invite' },
   { sign: 'offer', weight: 3, first: 'hired', second: 'offer', within: 14 },
   { sign: 'offer', weight: 1.5, first: 'hired' },
   { sign: 'hold', weight: 3, first: 'hold' },
-  { sign: 'feedback', weight: 2, first: 'asked' },
+  { sign: 'asked', weight: 2, first: 'asked' },
   { sign: 'feedback', weight: 1, first: 'feedback' },
   { sign: 'alert', weight: 1, first: 'alert' },
   { sign: 'left', weight: 4, first: 'left' },
@@ -67,7 +71,18 @@ const RULES: Rule[] = [
 ];
 
 /** Softeners count once each: three regrets are not a rejection. */
-const ONCE = new Set<Concept>(['regret', 'keep', 'again', 'many', 'fit', 'luck']);
+const ONCE = new Set<Concept>(['regret', 'keep', 'again', 'many', 'fit', 'luck', 'met']);
+
+/** What must be said without a "not" and of nobody else to count. */
+const POSITIVE = new Set<Sign>(['interview', 'offer']);
+
+/** "your loan" is what the mail is about; "a loan" may be what the employer sells. Folded, all languages. */
+const YOURS =
+  /^(?:your|ihr|ihre|ihren|ihrem|ihrer|ihres|dein|deine|deinen|deinem|deiner|votre|vos|ton|ta|tes|su|tu|seu|sua|teu|tua|suo|tuo|il|uw|je|jouw|din|ditt|dina|ert|pana|pani|panstwa|twoj\w{0,4}|swoj\w{0,4}|vas\w{0,3})$/;
+
+/** Words that applicants for anything use. */
+const ANY_APPLICANT =
+  /^(?:appl|anso|sokande|sokt|soknad|hakem|hakija|solicit|skills|experience|background|references)/;
 
 interface Evidence {
   sign: Sign;
@@ -76,47 +91,77 @@ interface Evidence {
   words: string;
 }
 
-const near = (a: { from: number; to: number }, b: { from: number; to: number }, within: number): boolean =>
-  Math.max(a.from, b.from) - Math.min(a.to, b.to) <= within;
+const apart = (a: Hit<Concept>, b: Hit<Concept>): number => Math.max(a.from, b.from) - Math.min(a.to, b.to);
+
+const overlap = (a: Hit<Concept>, b: Hit<Concept>): boolean => a.from < b.to && b.from < a.to;
 
 /** What one clause says. */
 const evidenceOf = (clause: Clause, language: Language): Evidence[] => {
-  const of = (concept: Concept): typeof clause.hits => clause.hits.filter((hit) => hit.concept === concept);
-  const yet = of('yet');
-  const generic = of('generic');
-  const open = (hit: { from: number; to: number }): boolean =>
-    !yet.some((other) => hit.from >= other.from - 1 && hit.from <= other.to);
+  const by = new Map<Concept, Hit<Concept>[]>();
+  for (const hit of clause.hits) {
+    const same = by.get(hit.concept);
+    if (same) same.push(hit);
+    else by.set(hit.concept, [hit]);
+  }
+  const of = (concept: Concept): Hit<Concept>[] => by.get(concept) ?? [];
+  const denies = (hit: Hit<Concept>): boolean =>
+    !of('yet').some((yet) => overlap(hit, yet)) && !of('generic').some((all) => apart(hit, all) <= 6);
+  const negations = of('neg').filter(denies);
+  const negated = (hit: Hit<Concept>): boolean =>
+    of('neg').some((neg) => apart(neg, hit) <= 6 && (neg.from <= hit.from || language.around));
+  /** Thanks for a meeting look back on it. */
+  const past = (hit: Hit<Concept>): boolean =>
+    of('thanks').some((thanks) => thanks.from < hit.to && hit.from - thanks.to <= 6);
   const found: Evidence[] = [];
-  for (const { sign, weight, first, second, within = 0, ordered } of RULES) {
+  const add = ({ sign, weight, first }: Rule, from: number, to: number): void => {
+    found.push({ sign, weight, concept: first, words: wordsOf(clause, from, to) });
+  };
+  for (const rule of RULES) {
+    const { sign, first, second, within = 0, ordered } = rule;
     if (sign === 'no' && clause.question) continue;
-    for (const a of of(first)) {
-      if (first === 'neg' && (!open(a) || generic.some((other) => near(a, other, 6)))) continue;
+    for (const a of first === 'neg' ? negations : of(first)) {
+      if (POSITIVE.has(sign) && (negated(a) || (past(a) && !clause.question) || of('other').length > 0))
+        continue;
       if (second === undefined) {
-        found.push({ sign, weight, concept: first, words: wordsOf(clause, a.from, a.to) });
+        add(rule, a.from, a.to);
         continue;
       }
       const b = of(second).find(
         (hit) =>
-          near(a, hit, within) &&
+          apart(a, hit) <= within &&
+          (!overlap(a, hit) || sign === 'no') &&
           (!ordered || language.around || hit.from >= a.from) &&
-          !(hit.from === a.from && hit.to === a.to && first !== 'chosen'),
+          !(sign === 'offer' && negated(hit)),
       );
-      if (!b) continue;
-      found.push({
-        sign,
-        weight,
-        concept: first,
-        words: wordsOf(clause, Math.min(a.from, b.from), Math.max(a.to, b.to)),
-      });
-      break;
+      if (b) add(rule, Math.min(a.from, b.from), Math.max(a.to, b.to));
     }
   }
   // Who says "you have withdrawn" does not say no in the same breath.
-  return found.some(({ sign }) => sign === 'left') ? found.filter(({ sign }) => sign !== 'no') : found;
+  return found.some(({ sign }) => sign === 'left')
+    ? found.filter(({ sign }) => sign !== 'no')
+    : found.map(weigh(clause));
 };
 
-/** Adds up what the clauses say; each phrase counts once, and a sign's second phrase counts half. */
-const tally = (evidence: Evidence[]): { of: (sign: Sign) => number; why: (...signs: Sign[]) => string[] } => {
+/** Weighs words of a topic by whose they are, and words that any applicant uses by half. */
+const weigh =
+  (clause: Clause) =>
+  (one: Evidence): Evidence => {
+    if (one.sign === 'job' && ANY_APPLICANT.test(one.words)) return { ...one, weight: 0.5 };
+    if (one.sign !== 'topic') return one;
+    const first = one.words.split(' ')[0] ?? '';
+    const at = clause.words.indexOf(first);
+    const mine =
+      YOURS.test(first) || clause.words.slice(Math.max(0, at - 5), at).some((word) => YOURS.test(word));
+    return { ...one, weight: mine ? 1.3 : 0.5 };
+  };
+
+interface Tally {
+  of: (sign: Sign) => number;
+  why: (...signs: Sign[]) => string[];
+}
+
+/** Adds up what the clauses say; each phrase counts once. */
+const tally = (evidence: Evidence[]): Tally => {
   const seen = new Set<string>();
   const sums = new Map<Sign, number>();
   for (const { sign, weight, concept, words } of evidence) {
@@ -136,61 +181,49 @@ const tally = (evidence: Evidence[]): { of: (sign: Sign) => number; why: (...sig
 
 const sure = (margin: number): number => Math.round((1 / (1 + Math.exp(-margin))) * 100) / 100;
 
-/** Decides what a letter is. `ats` is a hint that it is about a job, never more. */
+const REPLIES = /^(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|sv|vs|odp|r|antw|res|enc)\s*:)+/i;
+
+/**
+ * Decides what a letter is. In this order: what is not about a job; what the candidate did; what goes on (an
+ * invitation, an offer); what explains; and then whether it says no. `ats` is a hint that it is about a job,
+ * never more.
+ */
 export const decideKind = (
   letter: Letter,
   subject: string,
   languages: Language[],
   ats: boolean,
 ): Decision => {
-  const subjectLine = subject.replace(
-    /^\s*(?:(?:re|fw|fwd|aw|wg|tr|rv|sv|vs|odp|i|r|antw|enc)\s*:\s*)+/i,
-    '',
-  );
-  const evidence = languages.flatMap((language) =>
-    [subjectLine, ...letter.heading, ...letter.sentences].flatMap((sentence) =>
-      readClauses(sentence, language).flatMap((clause) => evidenceOf(clause, language)),
-    ),
-  );
-  const print = languages.flatMap((language) =>
-    letter.footer.flatMap((line) =>
-      readClauses(line, language).flatMap((clause) => evidenceOf(clause, language)),
-    ),
-  );
+  const read = (lines: string[]): Evidence[] =>
+    languages.flatMap((language) =>
+      lines.flatMap((line) => readClauses(line, language).flatMap((clause) => evidenceOf(clause, language))),
+    );
+  const evidence = read([subject.replace(REPLIES, ''), ...letter.heading, ...letter.sentences]);
   const { of, why } = tally(evidence);
-  const press = of('press') + tally(print).of('press');
-  const job = of('job') + (ats ? 3 : 0);
-  const topic = of('topic');
-  const no = of('no');
-  const soft = of('soft');
-  const aboutJob = job > 0 ? topic <= job * 1.2 : topic === 0;
+  const print = tally(read(letter.footer));
+  const as = (kind: Kind, margin: number, ...signs: Sign[]): Decision => ({
+    kind,
+    confidence: sure(margin),
+    why: why(...signs),
+  });
 
-  if (of('left') > 0 && aboutJob)
-    return { kind: 'other', confidence: sure(of('left') - 1), why: why('left') };
-  if (of('alert') >= 3 && no < 4)
-    return { kind: 'alert', confidence: sure(of('alert') - 1), why: why('alert') };
-  if (!aboutJob) return { kind: 'other', confidence: sure(1 + topic - job), why: why('topic') };
-  if (press >= 4 && !ats) return { kind: 'other', confidence: sure(press - 2), why: why('press') };
-  if (of('interview') >= 3 && of('interview') > no * 0.5)
-    return { kind: 'interview', confidence: sure(of('interview') - no / 3), why: why('interview') };
-  if (of('offer') >= 3 && no < 4)
-    return { kind: 'offer', confidence: sure(of('offer') - no), why: why('offer') };
-  if (
-    of('feedback') >= 4 &&
-    no < 8 &&
-    of('asked' as Sign) >= 0 &&
-    evidence.some(({ concept }) => concept === 'asked')
-  ) {
-    return { kind: 'feedback', confidence: sure(of('feedback') - 2), why: why('feedback') };
-  }
-  const rejection = no + soft - (of('ack') > 0 && no === 0 ? of('ack') : 0);
-  if (no >= 3.5 || rejection >= 3.5) {
-    if (of('hold') >= 3 && no < 8 && soft < 2.5 && no <= 3.5)
-      return { kind: 'hold', confidence: sure(of('hold') - 1), why: why('hold') };
-    return { kind: 'rejection', confidence: sure(rejection - 2), why: why('no', 'soft') };
-  }
-  if (of('hold') >= 3) return { kind: 'hold', confidence: sure(of('hold') - 1), why: why('hold') };
-  if (of('ack') >= 1.5 && job > 0)
-    return { kind: 'acknowledgement', confidence: sure(of('ack')), why: why('ack') };
+  const job = of('job') + (ats ? 3 : 0);
+  const [no, soft, interview] = [of('no'), of('soft'), of('interview')];
+  const aboutJob = job > 0 ? of('topic') <= job * 1.2 : of('topic') < 1;
+  const press = of('press') + print.of('press');
+
+  if (of('alert') + print.of('alert') >= 3 && no < 4) return as('alert', of('alert') - 1, 'alert');
+  if (!aboutJob) return as('other', 1 + of('topic') - job, 'topic');
+  if (of('left') > 0) return as('other', of('left') - 1, 'left');
+  if (press >= 4 && !ats) return as('other', press - 2, 'press');
+  if (interview >= 4 || (interview >= 2 && no + soft < 2))
+    return as('interview', interview - no / 4, 'interview');
+  if (of('offer') >= 3 && no < 4) return as('offer', of('offer') - no, 'offer');
+  if (of('asked') > 0 && of('feedback') >= 2 && no < 8)
+    return as('feedback', of('feedback'), 'asked', 'feedback');
+  if (of('hold') >= 3 && no < 4 && soft < 3.5) return as('hold', of('hold') - 1, 'hold');
+  if (no >= 3.5) return as('rejection', no + soft - 2, 'no', 'soft');
+  if (of('received') >= 1.5 && job > 0) return as('acknowledgement', of('received'), 'received');
+  if (soft >= 2.5 && job > 0) return as('rejection', soft - 2, 'soft');
   return { kind: 'other', confidence: 0.6, why: [] };
 };

@@ -1,0 +1,53 @@
+import type { Language } from '../concept.ts';
+
+export const finnish: Language = {
+  code: 'fi',
+  around: false,
+  lexicon: {
+    neg: 'ei|emme|en|et|ette|eivät|älä|ilman|eikä',
+    yet: 'ei vielä|emme vielä|älä epäröi|ei tarvitse|ei pelkästään',
+    cond: 'jos|mikäli|kun olemme|kunnes|vain',
+    but: 'mutta|kuitenkin|vaikka|sen sijaan|vaan',
+    generic: 'kaikille hakijoille|jokaiselle|kaikkiin hakemuksiin|henkilökohtaisesti',
+    proceed:
+      'valittu|valinneet|valita|valinta|kutsu*|edennyt|etene*|jatka*|jatkoon|tarjo*|palkka*|tullut valituksi|tulleet valituksi|valituksi|osunut|kohdistunut|haastattelu*|hyviä uutisia',
+    other:
+      'toinen hakija|toisen hakijan|toiseen hakijaan|muita hakijoita|muiden hakijoiden|muut hakijat|toiseen henkilöön|toinen henkilö|toisen|toiseen|toinen|muiden|muita|muihin|joku muu|jonkun muun|hakija*|sisäi*|ehdoka*',
+    chosen:
+      'valinta|valinneet|valittu|valittiin|valitsimme|päätimme|päätyneet|päädyimme|päätynyt|kohdistu*|osui|osunut|palkka*|jatkamme|jatkaa|edetä|täytetty|täyttää|aloittaa|saanut',
+    post: 'tehtävä*|paikka|paikan|rekrytointi*|työpaikka|virka|toimi|haku',
+    gone: 'täytetty|täytettiin|peruttu|peruutettu|suljettu|keskeytetty|päättynyt',
+    fill: 'täyttää|täytetä|palkata',
+    no: 'valinta ei|valintamme ei|ei kohdistunut|ei osunut|et ole tullut valituksi|et tullut valituksi|ette tulleet|et valittu|ei tällä kertaa|tällä kertaa et|tällä kertaa ei|toiseen hakijaan|toisen hakijan|toinen hakija|muiden hakijoiden|kielteinen|hylätty|joku muu|huonoja uutisia|perua tarjouksen|sisäisesti|et edennyt|et etene|emme etene|emme jatka|emme kutsu|emme valinneet',
+    fit: 'paremmin vasta*|paremmin sopi*|enemmän kokemusta|vaikea valinta|vaikea päätös|kova kilpailu',
+    regret: 'valitettavasti|pahoillamme|ikävä|ikävää|harmi|pahoittelemme|harmillisesti',
+    luck: 'toivotamme|toivotan|onnea|menestystä|kaikkea hyvää|tsemppiä',
+    future: 'työnhaku*|jatkoon|tulevaisuu*|ura*|tulevi*|haku*',
+    keep: 'säilytämme|tietokanna*|yhteydessä',
+    again: 'hakea uudelleen|hakemaan uudelleen|muita tehtäviä|tulevaisuudessa|avoimia paikkoja|uudestaan',
+    many: 'paljon hakemuksia|runsaasti|useita hakemuksia|suuri määrä|kymmeniä|satoja',
+    job: 'hakemu*|tehtävä*|haastattelu*|työ*|rekry*|hakija*|cv|paikka|paikan|haku*|virka',
+    topic:
+      'laina*|luotto*|viisumi*|vakuutu*|tilau*|toimitu*|paketti*|palautu*|asunto*|vuokra*|opiskelupaik*|apuraha*|lasku*|maksu*|varau*|asiakaspalvelu*',
+    press: 'uutiskirje*|peruuta tilaus|lue lisää|blogi*|podcast*|webinaari*|lukija*',
+    received: 'vastaanott*|olemme saaneet|saapunut|vahvist*',
+    review: 'käymme läpi|käsittele*|palaamme|otamme yhteyttä|pian|viikon|viikkoa|ilmoitamme',
+    invite: 'kutsua|kutsumme|kutsu|haluaisimme|tavata|tapaamme|sopia|tervetuloa',
+    meeting: 'haastattelu*|tapaami*|puhelu*|keskustelu*|teams|zoom',
+    slot: 'maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|klo|sopisiko|sopii|ensi viikolla|linkki|aika',
+    test: 'testi*|tehtävä kotiin|soveltuvuus*',
+    offer: 'tarjou*|työsopimu*|paikka|paikan|tiimi*',
+    hired: 'onneksi olkoon|tervetuloa tiimiin|tervetuloa meille|ilo tarjota|haluamme tarjota|työsopimu*',
+    revoke: 'perua|peru*|vetää pois',
+    hold: 'tauolla|tauolle|keskeytetty toistaiseksi|toistaiseksi|lykä*|siirre*|jäädyt*|rekrytointikielto',
+    alert: 'uusia työpaikkoja|työpaikkavahti|sinulle sopivia|katso työpaik*|hae nyt|hakuvahti|päivää sitten',
+    asked: 'kysyit|pyysit|kysymykse*|viestistäsi|kuten lupasin|rehellis*',
+    feedback: 'palaute*|syy|ratkaisi|ratkaiseva|puuttui|kehitt*|suosittel*|neuvo*|ensi kerralla|kokemusta',
+    left: 'vetänyt hakemuksesi|vedit hakemuksesi|peruuttanut hakemuksesi|päätöksesi|pyynnöstäsi',
+    met: 'haastattelu*|tapaami*|tavata|tapasimme|keskustelu*|käynti*|kävit',
+    final: 'finaali*|viimei* kierro*|viimeinen vaihe|kaksi viimeistä|toiseksi',
+    papers: 'hakemuksesi läpi|tutustuneet hakemukseesi|hakemukseesi|haastatteluun',
+    thanks: 'kiitos|kiitämme|oli mukava*|ilo tavata|mukava*',
+    client: 'asiakkaamme|asiakasyrity*',
+  },
+};

@@ -1,0 +1,69 @@
+import type { Language } from '../concept.ts';
+
+export const italian: Language = {
+  code: 'it',
+  around: false,
+  lexicon: {
+    neg: 'non|nessun|nessuna|nessuno|senza|impossibile|neppure|nemmeno|mai|né',
+    yet: 'non ancora|non esit*|non dimentic*|non solo|non rispondere|non risponda|non è necessario|non ti preoccupare|non si preoccupi|non abbiamo ancora|non possiamo rispondere|non riusciamo a rispondere|senza impegno|non riusciremo a rispondere|non potremo rispondere|non è possibile rispondere|non mancheremo|nessuna decisione|nessun problema|non tarderemo',
+    cond: 'se|qualora|nel caso|in caso|salvo|a meno che|una volta|quando|finché|dovesse|potrebbe|potrebbero|solo i|soltanto i|esclusivamente|le candidature incomplete|chi',
+    but: 'ma|tuttavia|però|invece|bensì|nonostante|sebbene',
+    generic:
+      'tutti i candidati|tutte le candidature|a tutti|ciascun*|ogni candidat*|ognuno|singolarmente|individualmente|solo i candidati|soltanto i candidati',
+    proceed:
+      'selezionat*|selezionar*|selezioniamo|scelt*|scegliere|sceglier*|proseguir*|proseguiamo|prosegue|proseguirà|proseguimento|procedere|procediamo|procederemo|procederà|continuare|continuiamo|continueremo|avanti|andare avanti|andremo avanti|andiamo avanti|avanzare|dare seguito|dato seguito|daremo seguito|seguito|offrir*|offrire|proporr*|proporre|assumer*|assumiamo|assunt*|inserir*|inserimento|accogliere|accolta|accolto|accettar*|accettat*|considerat*|considerare|prendere in considerazione|idone*|adatt*|in linea|allineat*|corrispond*|rispond*|rispecchi*|invitar*|convocar*|convocat*|incontrar*|passat*|superat*|esito positivo|positiv*|favorevol*|buone notizie|buona notizia|notizie migliori|notizia che|notizie che|risposta che|sarà possibile|è stato possibile|è possibile|abbiamo posizioni|posizioni aperte|posizioni|posto per|spazio per|abbastanza|sufficient*|alla fase|fase successiva|step successivo|prossimo step|prossima fase|essere tu|essere lei|sei tu|sarai tu|convint*|ricaduta su|ricaduto su|caduta su|andat*|farcela|fatta|rientra*',
+    other:
+      'altro candidato|altra candidata|altri candidati|altre candidate|altre candidature|altra candidatura|altra persona|altre persone|altro profilo|altri profili|altro|altra|altri|altre|qualcun altro|qualcun altra|qualcuno|un candidato|una candidata|una persona|un profilo|profili|candidati|candidature|candidato interno|candidata interna|interno|interna|internamente|una risorsa|risorsa|risorse|un collega|una collega|collega|più esperienza|di casa|chi|figlio|figlia|ragazza|ragazzo|stagista',
+    chosen:
+      'scelt*|scegliere|scelta|selezionat*|selezionare|selezione|preferit*|preferire|preferenza|optat*|optare|decis*|deciso|decidere|decisione|assunt*|assumere|presa|preso|prendere|proseguire|proseguito|proseguiremo|procedere|procederemo|procediamo|andare avanti|andremo avanti|andiamo avanti|orientat*|orientare|indirizzat*|ricadut*|ricade|caduta|puntare|puntato|puntiamo|affidat*|affidare|assegnat*|assegnare|offert*|copert*|coprire|ricopert*|promoss*|promuovere|individuat*|individuare|trovat*|inserit*|inserire|accettat*|entra|entrerà|inizia|inizierà|comincia|privilegiat*|privilegiare|più in linea|più vicin*|maggiormente|più aderent*|più idone*|spuntat*|dato il posto|dare il posto|avuto la meglio|la meglio|avrà il posto',
+    post: 'posizione|posto|ruolo|offerta|ricerca|selezione|annuncio|incarico|processo|contratto|lavoro|impiego|tirocinio|stage|vacancy|concorso|iter|candidatura',
+    gone: 'copert*|ricopert*|chius*|annullat*|cancellat*|soppress*|eliminat*|ritirat*|sospes* definitivamente|non è più|non esiste più|non sarà|non verrà|assegnat*|occupat*|pres*|terminat*|conclus*|saltat*|non c è più|decadut*|congelat* definitivamente|revocat*',
+    fill: 'coprire|ricoprire|assumere|sostituire|aprire|inserire|cercare|ricercare|coperta',
+    no: 'non è stat* selezionat*|non sei stat* selezionat*|non è stat* scelt*|non sei stat* scelt*|non idone*|esito negativo|esito della selezione è negativo|riscontro negativo|risposta negativa|negativo|negativamente|scartat*|esclus*|rifiutat*|respint*|bocciat*|declinare la sua|declinare la tua|spiace comunicar*|spiace informar*|dispiace comunicar*|dispiace informar*|rammarico|brutte notizie|cattive notizie|brutta notizia|non sono buone|non è la notizia|non è la risposta|ci fermiamo qui|si ferma qui|finisce qui|si conclude qui|fermarci qui|si interrompe|seconda scelta|secondo posto|secondo classificat*|per un soffio|per poco|di misura|non è andata|non è stata la volta|non questa volta|non sarà lei|non sarai tu|altra direzione|altra strada|direzione diversa|strada diversa|per un altro candidato|per un altra candidata|per un altra persona|per un altro profilo|per altri candidati|per altri profili|per qualcun|su un altro candidato|su un altra candidata|su un altra persona|su un altro profilo|su altri candidati|su altri profili|su altre candidature|su un altra|su qualcun|su un profilo|su un candidato|su una candidata|su una persona|su una risorsa|verso altri candidati|verso altri profili|verso un altro|con altri candidati|con altri profili|con un altro candidato|con un altra candidata|con un altra persona|con un altro profilo|con altre candidature|con qualcun|con un altra|ad un altra|a un altra|a qualcun|qualcun altro|qualcun altra|preso qualcuno|trovato qualcuno|scelto qualcuno|coperta internamente|risorsa interna|candidato interno|candidata interna|internamente|promozione interna|dall interno|posizione è stata coperta|posizione è stata chiusa|posizione è già stata|posto è stato|posto è già|già stata coperta|già stato coperto|già coperta|già coperto|abbiamo già trovato|posizione è stata annullata|ritirare la proposta|ritirare l offerta|ritirare la nostra|offerta .. ritirata|proposta .. ritirata|dire di no|dirti di no|dirle di no|è un no|la risposta è no|deluder*|la sua candidatura non|la tua candidatura non|il suo profilo non|il tuo profilo non|sua candidatura non|non possiamo|non ti abbiamo|non l abbiamo|non avrà seguito|non ha avuto seguito|non avrà un seguito',
+    fit: 'più in linea|maggiormente in linea|maggiormente rispondent*|maggiormente corrispondent*|maggiormente|più vicin*|più aderent*|più adatt*|più idone*|più attinent*|più esperienza|meglio rispond*|meglio corrispond*|meglio si|decisione difficile|scelta difficile|non è stata facile|non è stato facile|non facile|molto competitiv*|elevato livello|alto livello|non mette in discussione|nulla toglie|pur apprezzando|pur avendo apprezzato',
+    regret:
+      'purtroppo|spiace|dispiace|rammaric*|sfortunatamente|dispiaciut*|delusion*|scusa*|ahimè|a malincuore',
+    luck: 'auguriamo|auguro|augurandole|augurandoti|augurando|in bocca al lupo|buona fortuna|fortuna|successo|successi|migliori auguri|certi che|sicuri che|certa che|sicura che|ogni bene|tutto il meglio|il meglio',
+    future:
+      'ricerca|futuro|futur*|carriera|percorso|professional*|prossim*|strada|progetti|lavorativ*|lavoro',
+    keep: 'conserver*|conservare|terremo|tenere in|tenerla|tenerti|database|banca dati|archivio|in considerazione per|nostri archivi|contatto|ricontatt*',
+    again:
+      'ricandidar*|candidarsi nuovamente|candidarti nuovamente|candidarti di nuovo|candidarsi di nuovo|future opportunità|prossime opportunità|altre opportunità|altre posizioni|future posizioni|future selezioni|in futuro|altre occasioni|nuove posizioni|pagina carriere|posizioni future|prossime selezioni',
+    many: 'numerose candidature|molte candidature|elevato numero|gran numero|numerosi candidati|tanti candidati|tante candidature|moltissime|centinaia di|oltre _ candidature|alto numero',
+    job: 'candidatura*|candidat*|posizione|ruolo|colloqui*|selezione|selezioni|cv|curriculum|assunzion*|assumere|risorse umane|hr|lavoro|impiego|profilo|annuncio|tirocinio|stage|recruit*|candidarsi|candidarti|team|posto|turno|stipendio|colleg*|prova|inserimento|recruiting|squadra',
+    topic:
+      'prestito|mutuo|finanziamento|credito|carta|visto|consolato|ambasciata|questura|permesso di soggiorno|assicurazion*|polizza|sinistro|ordine|consegna|spedizione|pacco|corriere|reso|rimborso|garanzia|reclamo|affitto|appartamento|inquilin*|locazione|immobile|permesso di costruire|manoscritto|articolo|revisori|convegno|abstract|borsa di studio|contributo|domanda di contributo|iscrizione|ammissione|immatricolazione|asilo|tessera|socio|biglietto|prenotazione|volo|pagamento|conto|fattura|bonus|ricorso|gara|appalto|fornitore|preventivo|abbonamento|numero ordine',
+    press:
+      'newsletter|disiscriv*|annulla iscrizione|leggi tutto|leggi di più|visualizza nel browser|blog|podcast|webinar|lettori|consigli|iscritti|questa settimana|articoli|iscriviti|registrati|scopri|gratis|gratuit*|autor*|rubrica',
+    received:
+      'abbiamo ricevuto|ricevuto la|ricevuta|confermiamo|conferma|presa in carico|è stata inviata|inviata con successo|correttamente|ricezione|registrata|è arrivat*|pervenut*',
+    review:
+      'valuteremo|valutare|valutando|esaminare|esamineremo|esaminando|analizzeremo|analizzare|verificheremo|in fase di valutazione|in valutazione|ricontatteremo|contatteremo|sarà contattat*|sarai contattat*|ti contatter*|la contatter*|a breve|prossimi giorni|prossime settimane|nostre notizie|aggiornamenti|informeremo|faremo sapere|riscontro|entro|al più presto',
+    invite:
+      'invitar*|invitiamo|invito|vorremmo|vorrei|ci piacerebbe|mi piacerebbe|conoscerla|conoscerti|incontrarla|incontrarti|convocar*|convocazione|fissare|programmare|organizzare|concordare|sentirci|vederci|passare a|venire a|parlare con lei|parlare con te|prossimo step|step successivo|fase successiva|prossima fase|passat* alla|lieti di',
+    meeting:
+      'colloquio|colloqui|incontro|chiamata|telefonata|videochiamata|videocall|call|chiacchierata|caffè|conoscerla|conoscerti|appuntamento|intervista|giornata di prova|prova|teams|zoom|meet|fase|step',
+    slot: 'disponib*|lunedì|martedì|mercoledì|giovedì|venerdì|ore|prossima settimana|calendly|link|agenda|quando|andrebbe bene|andare bene|confermare|conferma|confermi',
+    test: 'test|prova|valutazione|esercizio|caso studio|questionario|assessment|elaborato',
+    offer: 'offerta|proposta|contratto|assunzione|posto|squadra|team|bordo|inserimento|iniziare|noi|ruolo',
+    hired:
+      'congratulazioni|complimenti|benvenut*|lieti di offrir*|lieti di proporr*|felici di offrir*|piacere di offrir*|lieta di offrir*|è stat* selezionat*|sei stat* selezionat*|sei stat* scelt*|il posto è tuo|il posto è suo|lettera di assunzione|lettera di impegno|proposta di assunzione|contratto firmato|firmat*|entrare a far parte|a far parte',
+    revoke:
+      'ritirar*|ritirat*|ritiriamo|annullar*|annullat*|revocar*|revocat*|decadut*|decadere|tornare indietro|non possiamo mantenere',
+    hold: 'in pausa|sospes*|sospendere|sospensione|congelat*|congelare|blocco delle assunzioni|rinviat*|rinviare|rimandat*|posticipat*|in stand by|stand by|standby|in attesa|temporaneamente|fino a nuovo|momentaneamente',
+    alert:
+      'nuove offerte|nuovi annunci|nuovi lavori|avviso di lavoro|job alert|offerte per te|offerte consigliate|annunci per te|lavori consigliati|offerte di lavoro per|vedi offerta|vedi annuncio|vedi tutte|vedi tutti|candidati ora|candidatura semplice|la tua ricerca|ricerca salvata|_ giorni fa|nuova offerta|gestisci avvisi|annunci simili|offerte simili',
+    asked:
+      'ci ha chiesto|mi ha chiesto|ci hai chiesto|mi hai chiesto|chiedeva|chiedevi|ha chiesto|hai chiesto|la sua domanda|la tua domanda|la sua richiesta|la tua richiesta|il suo messaggio|il tuo messaggio|la sua mail|la tua mail|la sua email|la tua email|la sua risposta|la tua risposta|come promesso|come concordato|come richiesto|volentieri|con piacere|sinceramente|con sincerità|in tutta franchezza|onestamente|essere sincer*|gentili parole|belle parole',
+    feedback:
+      'feedback|riscontro sul|il motivo|la ragione|motivo principale|la differenza|fatto la differenza|ha pesato|decisivo|mancat*|mancava|mancavano|carenz*|carent*|migliorar*|rafforzare|approfondir*|consiglio|consigli*|suggerir*|suggeriamo|punti deboli|aree di miglioramento|più esperienza|meno esperienza|avremmo voluto|ci sarebbe piaciuto|avrebbe aiutato|la prossima volta|referenze|nervos*|insicur*|tes*',
+    left: 'ritirato la sua candidatura|ritirato la tua candidatura|ritirare la sua candidatura|ritirare la tua candidatura|ritiro della sua|ritiro della tua|sua rinuncia|tua rinuncia|ha deciso di non|hai deciso di non|ha rinunciato|hai rinunciato|la sua decisione|la tua decisione|su sua richiesta|su tua richiesta|non desidera più|non è più interessat*|ha accettato un altra|hai accettato un altra',
+    met: 'colloquio|colloqui|nostro incontro|l incontro|la chiacchierata|nostra chiacchierata|conversazione|averla conosciut*|averti conosciut*|conoscerla|conoscerti|incontrarla|incontrarti|averla incontrat*|averti incontrat*|parlare con te|parlare con lei|la sua visita|la tua visita|essere venut*|sei venut*|è venut*|giornata di prova|il tempo che ci|il tempo dedicat*|tempo dedicatoci|visita',
+    final:
+      'finalista|finalisti|ultima fase|fase finale|ultimo step|step finale|ultimo colloquio|colloquio finale|rosa finale|rosa ristretta|ultimi due|seconda scelta|secondo posto|per un soffio|per poco|di misura',
+    papers:
+      'valutato la sua candidatura|valutato la tua candidatura|valutato il suo|valutato il tuo|valutazione della sua candidatura|valutazione della tua candidatura|valutazione del suo|valutazione del tuo|esaminato la sua|esaminato la tua|esaminato il suo|esaminato il tuo|esame della sua|esame del suo|esame della tua|analisi del suo|analisi della sua|letto il tuo|letto il suo|letto la tua|invitarla a un colloquio|invitarti a un colloquio|convocarla per un colloquio|a colloquio|al colloquio|screening|preselezione',
+    thanks: 'grazie|ringrazi*|piacere|è stato|è stata|piaciuto|apprezzat*|felici di aver*',
+    client: 'nostro cliente|il nostro cliente|mio cliente|azienda cliente|per conto di|società cliente',
+  },
+};
