@@ -71,8 +71,14 @@ const carriesOn = (value: string, line: Line, field: Field, following: Line | un
   );
 };
 
-/** Reads header lines from `start`; null when they are too few to be a header. */
-const readBlock = (lines: readonly Line[], start: number): { values: Values; end: number } | null => {
+/** Header lines in a row. */
+interface Block {
+  values: Values;
+  end: number;
+}
+
+/** Reads header lines from `start`; null when there is none. */
+const readBlock = (lines: readonly Line[], start: number): Block | null => {
   const depth = lines[start]?.depth ?? 0;
   const values: Values = {};
   let at = start;
@@ -111,7 +117,7 @@ const readBlock = (lines: readonly Line[], start: number): { values: Values; end
     if (!gap && spaced) break;
     at = next;
   }
-  return Object.keys(values).length >= 2 ? { values, end } : null;
+  return end > start ? { values, end } : null;
 };
 
 /** The client's own lines above a header: separators, rules, "Begin forwarded message:". */
@@ -143,27 +149,24 @@ const markersAbove = (
 const fromInMarker = (text: string): Mailbox | null =>
   text.includes('@') ? (readMailboxes(text.replace(/^.*? (?:from|von|de|da|van) /i, ''))[0] ?? null) : null;
 
+/** What a block of header lines says; null when it is none, however much its words look like labels. */
 const readHead = (
   lines: readonly Line[],
   start: number,
+  block: Block,
   floor: number,
   notAfter: number | null,
 ): Head | null => {
-  const block = readBlock(lines, start);
-  if (!block) return null;
   const { values, end } = block;
   const { top, marker, text } = markersAbove(lines, start, floor);
   const from = readMailboxes(values.from ?? '')[0] ?? fromInMarker(text);
   const date = values.date === undefined ? null : statedDate(values.date, notAfter);
   const divided = lines[start]?.marks.some((mark) => mark === 'divider' || mark === 'attribution') ?? false;
-  const stated = [values.from, values.date, values.subject, values.to].filter(
-    (value) => value !== undefined,
-  ).length;
   const certain = divided || (marker !== null && marker !== 'rule');
-  // Without a sender it is a header only where the client says so; words alone ("From: Monday / To: Friday") are none.
-  if (values.from === undefined && !(certain && stated >= 2)) return null;
-  if (stated < 2 && !certain) return null;
-  if (!certain && date === null && !from?.email) return null;
+  const stated = [values.from, values.date, values.subject, values.to].filter((value) => value !== undefined);
+  if (stated.length < 2) return null;
+  // Without the client's own word for it there must be a sender, and an address or a date ("From: Monday / To: Friday").
+  if (!certain && (values.from === undefined || (date === null && !from?.email))) return null;
   return {
     top,
     end,
@@ -180,16 +183,12 @@ const readHead = (
 /** Every header of a forward or a quote among the lines, in order. `notAfter` is when the mail was sent. */
 export const findHeads = (lines: readonly Line[], notAfter: number | null): Head[] => {
   const heads: Head[] = [];
-  let floor = 0;
   for (let at = 0; at < lines.length && heads.length < MAX_HEADS; ) {
-    const head = labelAt(lines, at, lines[at]?.depth ?? 0) ? readHead(lines, at, floor, notAfter) : null;
-    if (head) {
-      heads.push(head);
-      floor = head.end;
-      at = head.end;
-    } else {
-      at += 1;
-    }
+    const block = readBlock(lines, at);
+    const head = block && readHead(lines, at, block, heads.at(-1)?.end ?? 0, notAfter);
+    if (head) heads.push(head);
+    // A block is read once, whatever it turns out to be: that keeps it linear.
+    at = block ? block.end : at + 1;
   }
   return heads;
 };

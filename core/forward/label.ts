@@ -71,8 +71,8 @@ const fields = (): Map<string, Field> => {
   const inOrder: Field[] = ['from', 'date', 'subject', 'to', 'cc', 'replyTo', 'other'];
   for (const field of inOrder) {
     for (const word of WORDS[field].split('|')) {
-      const key = plainLetters(word);
-      if (!table.has(key)) table.set(key, field);
+      // Also as it is written, so that a long line can be searched without making it plain piece by piece.
+      for (const key of [plainLetters(word), word.toLowerCase()]) if (!table.has(key)) table.set(key, field);
     }
   }
   return table;
@@ -108,12 +108,11 @@ export const readLabel = (line: string): Labelled | null => {
 };
 
 const isCapital = (sign: string): boolean => sign === sign.toUpperCase() && /\p{L}/u.test(sign);
-const isLabel = (text: string): boolean => fields().has(plainLetters(text).trim());
 
-/** Where the label begins that ends at `colon`; null when there is none. */
-const labelStart = (line: string, colon: number, floor: number): number | null => {
-  for (let start = Math.max(floor, colon - LONGEST); start < colon; start += 1) {
-    if (isCapital(line[start] ?? '') && isLabel(line.slice(start, colon))) return start;
+/** Where the label begins that ends at `end`; null when there is none. */
+const labelStart = (line: string, lower: string, end: number, floor: number): number | null => {
+  for (let start = Math.max(floor, end - LONGEST); start < end; start += 1) {
+    if (isCapital(line[start] ?? '') && fields().has(lower.slice(start, end).trim())) return start;
   }
   return null;
 };
@@ -121,8 +120,9 @@ const labelStart = (line: string, colon: number, floor: number): number | null =
 /** A word before a space, with what it is stuck to: labels that lost their colon look so ("…example>Cc Jane"). */
 const STUCK = /[>\p{L}\d]\p{L}{2,30}(?= [^:： ])/gu;
 
-/** Longest line that may hold a whole header. */
+/** Longest line that may hold a whole header, and the most colons in it. */
 const MAX_RUN = 4000;
+const MAX_COLONS = 24;
 
 /**
  * A header whose lines were run together ("From: Jane <j@a.example>To: Sam <s@b.example>Subject: …", as Yahoo has it
@@ -130,16 +130,22 @@ const MAX_RUN = 4000;
  */
 export const splitHeader = (line: string): string[] | null => {
   if (line.length > MAX_RUN || !line.includes('@')) return null;
+  // One capital becomes two letters in lower case, which would shift what follows.
+  const lower = line.replaceAll('İ', 'I').toLowerCase();
+  if (lower.length !== line.length) return null;
   const labels: { start: number; end: number }[] = [];
-  for (let at = 0; at < line.length; at += 1) {
-    const start = isColon(line[at] ?? '') ? labelStart(line, at, (labels.at(-1)?.end ?? -1) + 1) : null;
+  for (let at = 0, colons = 0; at < line.length && colons < MAX_COLONS; at += 1) {
+    if (!isColon(line[at] ?? '')) continue;
+    colons += 1;
+    const start = labelStart(line, lower, at, (labels.at(-1)?.end ?? -1) + 1);
     if (start !== null) labels.push({ start, end: at });
+    else if (labels.length === 0) return null;
   }
-  const known = new Set(labels.map(({ start }) => readLabel(line.slice(start))?.field));
+  const known = new Set(labels.map(({ start, end }) => fields().get(lower.slice(start, end).trim())));
   if (known.size < 3 || !known.has('from') || labels.length > 12) return null;
   for (const { 0: word, index } of line.matchAll(STUCK)) {
     const end = index + word.length;
-    const start = labelStart(line, end, index + 1);
+    const start = labelStart(line, lower, end, index + 1);
     if (start !== null) labels.push({ start, end });
   }
   labels.sort((one, other) => one.start - other.start);

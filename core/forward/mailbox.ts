@@ -3,6 +3,8 @@ import type { Mailbox } from '../mail/message.ts';
 
 /** An address as people write it amid other text. Bounded, so that it is linear. */
 const ADDRESS = /[^\s<>()[\]"“”„«»,;:：]{1,64}@[^\s<>()[\]"“”„«»,;:：]{1,190}/g;
+/** A name in brackets behind an address. */
+const COMMENT = /^\(([^()@]{1,80})\)/;
 /** More text than any header line needs. */
 const MAX_LENGTH = 4000;
 const MAX_MAILBOXES = 50;
@@ -35,9 +37,13 @@ export const readMailboxes = (value: string): Mailbox[] => {
   let end = 0;
   for (const match of text.matchAll(ADDRESS)) {
     const email = match[0].replace(/^['*_.]+|['*_.]+$/g, '').toLowerCase();
-    const name = bareName(text.slice(end, match.index));
+    const before = bareName(text.slice(end, match.index));
     end = match.index + match[0].length;
     while (end < text.length && /[>\])"'”\s]/.test(text[end] ?? '')) end += 1;
+    // The oldest form has the name behind: `j@a.example (Jane Doe)`.
+    const comment = before === null ? COMMENT.exec(text.slice(end, end + 100)) : null;
+    const name = before ?? bareName(comment?.[1] ?? '');
+    end += comment?.[0].length ?? 0;
     const last = found.at(-1);
     if (last?.email === email) last.name ??= name;
     else found.push({ name, email });

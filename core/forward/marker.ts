@@ -38,21 +38,27 @@ const END =
 
 const DECORATION = /^[-=_*–—~+#.]{2,200}|[-=_*–—~+#.]{2,200}:?$/g;
 
+/** Decoration at both ends: "--- … ---", "=== … ===". */
+const isDecorated = (text: string): boolean => /^[-=_*–—~+#]{2}/.test(text);
+/** An undecorated marker is short: "Begin forwarded message:". */
+const MAX_PLAIN = 60;
+const MAX_WORDS = 7;
+
 /** Reads a line as a client's marker; null when it is none. Words decide where we know them, form where not. */
 export const readMarker = (line: string): Marker | null => {
   const text = line.trim();
   if (text.length < 3 || text.length > 200) return null;
   if (/^[-_=*–—]+$/.test(text)) return 'rule';
-  const inner = text.replace(DECORATION, '').trim();
-  const decorated = inner.length <= text.length - 4 && /^[-=_*–—~+#]{2}/.test(text);
-  const words = plainLetters(inner);
-  if (decorated) {
-    if (END.test(words) && (FORWARDED.test(words) || ORIGINAL.test(words))) return 'end';
-    if (FORWARDED.test(words)) return 'forwarded';
-    if (ORIGINAL.test(words)) return 'original';
+  if (isDecorated(text)) {
+    const words = plainLetters(text.replace(DECORATION, ''));
+    const [forwarded, original] = [FORWARDED.test(words), ORIGINAL.test(words)];
+    if ((forwarded || original) && END.test(words)) return 'end';
+    if (forwarded) return 'forwarded';
+    if (original) return 'original';
     return /[-=_*–—~+#]{2}:?$/.test(text) ? 'rule' : null;
   }
-  if (inner.length > 60 || inner.includes('@') || !MESSAGE.test(words)) return null;
-  if (!/[:：]$/.test(text) || words.split(' ').length > 7) return null;
+  if (!/[:：]$/.test(text) || text.length > MAX_PLAIN || text.includes('@')) return null;
+  const words = plainLetters(text);
+  if (words.split(' ').length > MAX_WORDS || !MESSAGE.test(words)) return null;
   return FORWARDED.test(words) ? 'forwarded' : ORIGINAL.test(words) ? 'original' : null;
 };

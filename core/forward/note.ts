@@ -19,8 +19,8 @@ const MAX_DEVICE = 90;
 let starts: string[] | undefined;
 
 const isDevice = (line: string): boolean => {
+  if (line.length > MAX_DEVICE) return false;
   const plain = plainLetters(line).trim();
-  if (plain === '' || plain.length > MAX_DEVICE) return false;
   starts ??= DEVICE.split('|').map(plainLetters);
   return starts.some((start) => plain.startsWith(start));
 };

@@ -72,6 +72,11 @@ export const isOwn = (mailbox: Mailbox | null, { emails, name }: Owner): boolean
   return full.includes(' ') && plainLetters(mailbox.name ?? '') === full;
 };
 
+/** Whether its words are the person's to us: a forward of theirs, not their answer to an employer. */
+export const isNoteToSelf = ({ head }: Segment, owner: Owner): boolean =>
+  isOwn(head.from, owner) &&
+  (readSubject(head.subject ?? '').kind === 'forward' || head.to.some((mailbox) => isOwn(mailbox, owner)));
+
 const isLater = (one: StatedDate | null, other: StatedDate | null): boolean =>
   one !== null && other !== null && one.at > other.at;
 

@@ -6,7 +6,7 @@ import { findHeads, type Head } from './head.ts';
 import { asText, type Line, readings } from './line.ts';
 import { readMailboxes } from './mailbox.ts';
 import { readNote } from './note.ts';
-import { cut, isOwn, type Owner, type Relation, relation, type Segment } from './segment.ts';
+import { cut, isNoteToSelf, isOwn, type Owner, type Relation, relation, type Segment } from './segment.ts';
 import { readSubject } from './subject.ts';
 
 /** Messages taken out of one mail, attached and inline together. */
@@ -78,7 +78,7 @@ const choose = (segments: readonly Segment[], owner: Owner): Found => {
     if (!current || kind === 'sibling') {
       chosen.push(next);
     } else if (kind === 'inner') {
-      if (isOwn(current.head.from, owner)) typed.push(...current.lines, EMPTY);
+      if (isNoteToSelf(current, owner)) typed.push(...current.lines, EMPTY);
       chosen.splice(-1, 1, next);
     } else {
       // The header and text of what it answers stay in the text of the message.
