@@ -1,0 +1,144 @@
+import type { Version, Voice } from '../voice.ts';
+import { job, opening, place, role, workThere } from './phrases.ts';
+
+const details = ({ turn }: Voice, first: number): string => {
+  const sentences = [
+    'Please feel free to keep my details on file for as long as they are useful.',
+    'You are welcome to keep my application and contact details for future openings.',
+    'I am happy for you to hold on to my details and to get in touch at any time.',
+    'Do keep my details; I would be glad to hear from you whenever something fits.',
+  ];
+  return turn([...sentences.slice(first), ...sentences.slice(0, first)]);
+};
+
+/** Plans change: keep the door open. */
+const doorOpen: Version = (voice) => {
+  const { f, more, warm, brief } = voice;
+  return {
+    subject: 'Thank you for your time',
+    paragraphs: [
+      [
+        f.interviewed
+          ? `Thank you for the time you gave me over ${job(f)}${brief('', ', and for being so gracious about it')}.`
+          : `Thank you for the time you spent on my application for ${job(f)}.`,
+        more(f.finalist && 'Being among the last few you considered meant a great deal to me.'),
+        warm(
+          f.interviewed
+            ? 'I enjoyed our conversation, and I have thought back to it more than once.'
+            : 'I know how much work lies behind choosing with care.',
+        ),
+      ],
+      [
+        f.impressed
+          ? `What has stayed with me most: ${f.impressed}.`
+          : more(`What drew me to ${place(f)} in the first place has not changed.`),
+      ],
+      [
+        `I truly want to ${workThere(f)}.`,
+        `Plans change and people move on, so if ${opening(f)}, I hope you will keep me in mind.`,
+        brief('', details(voice, 0)),
+      ],
+      [brief(details(voice, 0), '')],
+    ],
+  };
+};
+
+/** What draws them there comes first, the thanks follow from it. */
+const drawnThere: Version = (voice) => {
+  const { f, more, warm, brief } = voice;
+  return {
+    subject: f.interviewed ? `After our conversation about ${role(f)}` : `My application for ${role(f)}`,
+    paragraphs: [
+      [
+        f.impressed
+          ? `I keep coming back to one thing about ${place(f)}: ${f.impressed}.`
+          : `The more I learned about ${place(f)}, the more I could see myself there.`,
+        f.interviewed
+          ? `Thank you for making the time to talk${brief('', ' it all through with me')}.`
+          : 'Thank you for making the time to consider me.',
+        warm(
+          f.interviewed
+            ? 'You made it easy to ask what I really wanted to know, and that is rarer than it should be.'
+            : 'I know that there were many of us, and I am grateful for the care you took.',
+        ),
+      ],
+      [
+        more('I respect the choice you made, and I wish you and whoever joins you a good start.'),
+        more(f.finalist && 'To have come so close tells me the fit was real.'),
+        `This is still work I truly want to do${brief('', f.company ? `, and ${f.company} is where I would like to do it` : '')}.`,
+        f.agency
+          ? 'That is why I would like to stay on your list, for this client and for others like it.'
+          : 'That is why I would like to stay on your list, in case your first choice cannot start or the team grows.',
+      ],
+      [details(voice, 1)],
+    ],
+  };
+};
+
+/** Gracious, and about the longer run: this role or another. */
+const longerRun: Version = (voice) => {
+  const { f, more, warm, brief } = voice;
+  return {
+    subject: f.company ? `With thanks, and good wishes to ${f.company}` : 'With thanks, and good wishes',
+    paragraphs: [
+      [
+        f.interviewed
+          ? `Before this goes quiet, I wanted to thank you for your time${brief('', ' and for an honest look at the work')}.`
+          : `Before this goes quiet, I wanted to thank you for your time${brief('', ' and for reading what I sent')}.`,
+        more(`I applied for ${job(f)} because I meant it, and I still do.`),
+        warm('Whatever came of it, I am glad our paths crossed.'),
+      ],
+      [
+        f.impressed
+          ? `One thing stood out above the rest: ${f.impressed}.`
+          : more(f.interviewed && 'I came away with a better idea of what good looks like in this work.'),
+        more(f.finalist && 'Reaching the final round made me more certain of it.'),
+      ],
+      [
+        `I truly hope to ${workThere(f)} one day, in this role or in another that suits us both.`,
+        f.agency
+          ? 'If you hear of one, there or elsewhere, please keep me in mind.'
+          : `So please keep me in mind${brief('', ' when one opens up: I would answer the same day')}.`,
+        details(voice, 2),
+      ],
+    ],
+  };
+};
+
+/** An offer: somebody who already knows the work can step in. */
+const openOffer: Version = (voice) => {
+  const { f, more, warm, brief } = voice;
+  return {
+    subject: 'Thank you, and an open offer',
+    paragraphs: [
+      [
+        f.interviewed
+          ? `Thank you for your time and your openness when we spoke about ${job(f)}.`
+          : `Thank you for your time in considering me for ${job(f)}.`,
+        more(f.finalist && 'I know that the decision was a close one, and I appreciate how far we came.'),
+        warm(
+          f.interviewed
+            ? 'You made me feel welcome from the first minute.'
+            : 'A good answer takes effort, and I am grateful for yours.',
+        ),
+      ],
+      [
+        f.impressed
+          ? `If I had to name what draws me to ${place(f)}, it would be this: ${f.impressed}.`
+          : more(`I would not write this to everybody: ${place(f)} is somewhere I would truly like to be.`),
+      ],
+      [
+        brief('My offer stands.', 'So here is an open offer.'),
+        f.agency
+          ? 'Should your client need cover, a second pair of hands or a new start, please think of me first.'
+          : 'Should the work grow, a start fall through or cover be needed for a while, please think of me first.',
+        f.interviewed
+          ? `I know what the work asks for, and I truly want to ${workThere(f)}.`
+          : `I have read closely what the work asks for, and I truly want to ${workThere(f)}.`,
+      ],
+      [details(voice, 3)],
+    ],
+  };
+};
+
+export const letter: readonly Version[] = [doorOpen, drawnThere, longerRun, openOffer];
