@@ -42,5 +42,9 @@ if (node === process.execPath && !process.features.typescript) {
   stop('This platform has no packaged Node 24; please install Node 24 and run the command again.');
 }
 if (existsSync(inRoot('emails', 'compile.ts'))) {
-  run(node, ['--disable-warning=ExperimentalWarning', inRoot('emails', 'compile.ts')], 'The mails could not be compiled; the reason is above.');
+  run(
+    node,
+    ['--disable-warning=ExperimentalWarning', inRoot('emails', 'compile.ts')],
+    'The mails could not be compiled; the reason is above.',
+  );
 }

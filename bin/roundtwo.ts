@@ -10,8 +10,7 @@ interface Entry {
   load: () => Promise<{ default: Command }>;
 }
 
-const commands: Record<string, Entry> = {
-};
+const commands: Record<string, Entry> = {};
 
 const help = (): string =>
   [

@@ -1,0 +1,47 @@
+import { type Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { deadLetterQueue, queueWithDeadLetters } from './dead-letters.ts';
+import type { Handler } from './handler.ts';
+
+/** A topic that SES publishes to, the queue behind it, and dead letters at both. */
+export class TopicToQueue extends Construct {
+  readonly topic: Topic;
+  readonly queue: Queue;
+  readonly deadLetters: Queue[];
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { key, worker, publisher }: { key: IKey; worker: Duration; publisher: string },
+  ) {
+    super(scope, id);
+    this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'OnlyOurSes',
+        principals: [new ServicePrincipal('ses.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
+          ArnLike: { 'aws:SourceArn': publisher },
+        },
+      }),
+    );
+    const { queue, deadLetters } = queueWithDeadLetters(this, 'Queue', { key, worker });
+    const undelivered = deadLetterQueue(this, 'Undelivered', key);
+    this.topic.addSubscription(new SqsSubscription(queue, { deadLetterQueue: undelivered }));
+    this.queue = queue;
+    this.deadLetters = [deadLetters, undelivered];
+  }
+
+  /** Feeds a function. */
+  feed(handler: Handler, how: { batch: number; concurrency: number }): void {
+    handler.takeFrom(this.queue, how);
+  }
+}
