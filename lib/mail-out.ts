@@ -58,7 +58,7 @@ export class MailOut extends Construct {
       feedbackAttributes: { emailForwardingEnabled: false },
       mailFromAttributes: { mailFromDomain: mailFrom, behaviorOnMxFailure: 'USE_DEFAULT_VALUE' },
     });
-    identity.addDependency(set);
+    identity.addResourceDependency(set);
     const record = (name: string, value: string): void => {
       new CfnOutput(this, name, { value });
     };

@@ -1,8 +1,7 @@
 import { type Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { deadLetterQueue, queueWithDeadLetters } from './dead-letters.ts';
@@ -35,7 +34,24 @@ export class TopicToQueue extends Construct {
     );
     const { queue, deadLetters } = queueWithDeadLetters(this, 'Queue', { key, worker });
     const undelivered = deadLetterQueue(this, 'Undelivered', key);
-    this.topic.addSubscription(new SqsSubscription(queue, { deadLetterQueue: undelivered }));
+    // By hand, because CDK's own subscription would let SNS use the key for any account's topic, or, restricted
+    // to this one, make key and topic wait for each other.
+    for (const target of [queue, undelivered]) {
+      target.addToResourcePolicy(
+        new PolicyStatement({
+          principals: [new ServicePrincipal('sns.amazonaws.com')],
+          actions: ['sqs:SendMessage'],
+          resources: [target.queueArn],
+          conditions: { ArnEquals: { 'aws:SourceArn': this.topic.topicArn } },
+        }),
+      );
+    }
+    new CfnSubscription(this, 'Subscription', {
+      protocol: 'sqs',
+      topicArn: this.topic.topicArn,
+      endpoint: queue.queueArn,
+      redrivePolicy: { deadLetterTargetArn: undelivered.queueArn },
+    });
     this.queue = queue;
     this.deadLetters = [deadLetters, undelivered];
   }

@@ -41,7 +41,6 @@ const raw = async (
     domain: ports.settings.domain,
     unsubscribeUrl: ports.settings.unsubscribeUrl,
     token: claim.token,
-    rows: claim.rows,
     thread: threadOf(person, threads, mail.opportunityId),
     inReplyTo,
     ...(mail.kind === 'export' ? { exported: await ports.people.everything(person.id) } : {}),
