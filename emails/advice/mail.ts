@@ -4,10 +4,10 @@ import { delivered } from '../drafts/delivered.ts';
 import { letterFrom } from '../letter.ts';
 import { jobOf } from '../naming.ts';
 import { draftReplies } from '../replies.ts';
-import { type Letter, type Of, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
+import { type Letter, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
 /** The question that makes the next application stronger. */
-export const advice = (outgoing: Of<'advice' | 'letter' | 'connect' | 'connect-2'>, scene: Scene): Letter => {
+export const advice = (scene: Scene, redraft: boolean): Letter => {
   const { opportunity } = scene;
   const { facts, values, attachments } = delivered('advice', scene, stepOf(opportunity, 'advice'));
   const whom = facts.first ?? 'them';
@@ -16,9 +16,9 @@ export const advice = (outgoing: Of<'advice' | 'letter' | 'connect' | 'connect-2
     threadSubject(scene),
     {
       ...values,
-      heading: outgoing.redraft ? 'In other words' : `One question for ${whom}`,
+      heading: redraft ? 'In other words' : `One question for ${whom}`,
       preheader: 'What would have made you stronger: short to ask, easy to answer.',
-      intro: outgoing.redraft
+      intro: redraft
         ? `Here is your question about ${jobOf(opportunity)} in other words.`
         : `Ask ${whom} what would have made you stronger, and not why somebody else was chosen: the first is easy to answer honestly, and it is the one you can use.`,
       after: 'When an answer comes, forward it to us. What it names becomes a plan, half an hour at a time.',
@@ -27,7 +27,7 @@ export const advice = (outgoing: Of<'advice' | 'letter' | 'connect' | 'connect-2
         reply(scene, 'gap:', 'you know what was missing already'),
         reply(scene, 'stop', 'no more about this job'),
       ],
-      why: outgoing.redraft
+      why: redraft
         ? 'You get this because you asked for other words.'
         : 'Why now: by the end of the first week the decision is behind them, and they still remember you.',
       unsubscribe: unsubscribeLink(scene),

@@ -5,9 +5,9 @@ import type { Facts } from '../drafts/facts.ts';
 import { letterFrom } from '../letter.ts';
 import { companyOf, jobOf, themOf } from '../naming.ts';
 import { draftReplies } from '../replies.ts';
-import { type Letter, type Of, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
+import { type Letter, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
-type CheckIn = Of<'check-in-1' | 'check-in-2' | 'check-in-3'>;
+type CheckIn = 'check-in-1' | 'check-in-2' | 'check-in-3';
 
 interface Words {
   heading: string;
@@ -16,7 +16,7 @@ interface Words {
   why: string;
 }
 
-const wordsFor = (kind: CheckIn['kind'], facts: Facts, scene: Scene): Words => {
+const wordsFor = (kind: CheckIn, facts: Facts, scene: Scene): Words => {
   const { opportunity } = scene;
   const [whom, them, company] = [facts.first ?? 'them', themOf(opportunity), companyOf(opportunity)];
   switch (kind) {
@@ -47,20 +47,16 @@ const wordsFor = (kind: CheckIn['kind'], facts: Facts, scene: Scene): Words => {
 };
 
 /** A check-in: a short note with something new to say. */
-export const checkIn = (outgoing: CheckIn, scene: Scene): Letter => {
-  const { facts, values, attachments } = delivered(
-    outgoing.kind,
-    scene,
-    stepOf(scene.opportunity, outgoing.kind),
-  );
-  const words = wordsFor(outgoing.kind, facts, scene);
+export const checkIn = (kind: CheckIn, scene: Scene, redraft: boolean): Letter => {
+  const { facts, values, attachments } = delivered(kind, scene, stepOf(scene.opportunity, kind));
+  const words = wordsFor(kind, facts, scene);
   return letterFrom(
     compiled,
     threadSubject(scene),
     {
       ...values,
       ...words,
-      ...(outgoing.redraft
+      ...(redraft
         ? { heading: 'In other words', why: 'You get this because you asked for other words.' }
         : {}),
       after: 'If they answer, forward it to us, or reply "reopened" when they want to talk.',

@@ -86,7 +86,7 @@ export const generate = (
   };
 
   const expression = (list: Node[], scopes: Map<string, Scope>, present: Set<string>): string => {
-    const parts = list.map((node): string => {
+    const code = (node: Node): string => {
       switch (node.type) {
         case 'literal':
           before = node.text;
@@ -96,7 +96,7 @@ export const generate = (
         case 'if': {
           const { kind, code, name } = find(node.path, scopes);
           shown.add(name);
-          const then = expression(node.then, scopes, new Set([...present, code]));
+          const then = expression(node.shown, scopes, new Set([...present, code]));
           return `(${code}${kind === 'list' ? '.length > 0' : ''} ? ${then} : ${expression(node.otherwise, scopes, present)})`;
         }
         case 'each': {
@@ -108,8 +108,8 @@ export const generate = (
           return `${code}.map((${node.row}) => ${body}).join('')`;
         }
       }
-    });
-    return parts.length === 0 ? "''" : parts.join(' + ');
+    };
+    return list.length === 0 ? "''" : list.map(code).join(' + ');
   };
 
   const whole = new Map([['', { schema, variable: 'v', prefix: '' }]]);

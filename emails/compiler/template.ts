@@ -5,11 +5,11 @@
 export type Node =
   | { type: 'literal'; text: string }
   | { type: 'value'; path: string }
-  | { type: 'if'; path: string; then: Node[]; otherwise: Node[] }
+  | { type: 'if'; path: string; shown: Node[]; otherwise: Node[] }
   | { type: 'each'; path: string; row: string; body: Node[] };
 
 const TOKEN = /\{\{([^{}]*)\}\}/g;
-const NAME = "[a-zA-Z][a-zA-Z0-9]*";
+const NAME = '[a-zA-Z][a-zA-Z0-9]*';
 const VALUE = new RegExp(`^(?:${NAME}\\.)?${NAME}$`);
 const IF = new RegExp(`^#if ((?:${NAME}\\.)?${NAME})$`);
 const EACH = new RegExp(`^#each ((?:${NAME}\\.)?${NAME}) as (${NAME})$`);
@@ -36,9 +36,9 @@ export const parseTemplate = (source: string): Node[] => {
     const [, condition] = IF.exec(word) ?? [];
     const [, list, row] = EACH.exec(word) ?? [];
     if (condition !== undefined) {
-      const node = { type: 'if' as const, path: condition, then: [], otherwise: [] };
+      const node = { type: 'if' as const, path: condition, shown: [], otherwise: [] };
       top().target.push(node);
-      open.push({ closedBy: '/if', target: node.then, otherwise: node.otherwise });
+      open.push({ closedBy: '/if', target: node.shown, otherwise: node.otherwise });
     } else if (list !== undefined && row !== undefined) {
       const node = { type: 'each' as const, path: list, row, body: [] };
       top().target.push(node);

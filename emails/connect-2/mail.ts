@@ -6,20 +6,17 @@ import { letterFrom } from '../letter.ts';
 import { companySearch, peopleSearch } from '../linkedin.ts';
 import { companyOf, roleOf, themOf } from '../naming.ts';
 import { draftReplies } from '../replies.ts';
-import { type Letter, type Of, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
+import { type Letter, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
 /** The second round: colleagues of the first contact, and the company's page. */
-export const connectTwo = (
-  outgoing: Of<'connect-2' | 'letter' | 'connect' | 'advice'>,
-  scene: Scene,
-): Letter => {
+export const connectTwo = (scene: Scene, redraft: boolean): Letter => {
   const { opportunity, person, today } = scene;
   const step = stepOf(opportunity, 'connect-2');
   const facts = factsOf(person, opportunity, today, step.claimsInterview);
   const language = draftLanguage(opportunity.language);
   const [company, role] = [companyOf(opportunity), roleOf(opportunity)];
   return letterFrom(compiled, threadSubject(scene), {
-    heading: outgoing.redraft ? 'In other words' : `Two more people${company ? ` at ${company}` : ''}`,
+    heading: redraft ? 'In other words' : `Two more people${company ? ` at ${company}` : ''}`,
     preheader: 'The people you would have worked with, and the company page.',
     intro: facts.first
       ? `If ${facts.first} accepted, look through who ${facts.first} knows there. Two people are enough: one who does the work you want to do, and one who leads it.`
@@ -35,7 +32,7 @@ export const connectTwo = (
       ...draftReplies(scene, 'the invitations are out'),
       reply(scene, 'stop', 'no more about this job'),
     ],
-    why: outgoing.redraft
+    why: redraft
       ? 'You get this because you asked for other words.'
       : 'Why now: it is a week since the first invitation, and most answers have come by then.',
     unsubscribe: unsubscribeLink(scene),

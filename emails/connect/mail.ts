@@ -7,13 +7,10 @@ import { letterFrom } from '../letter.ts';
 import { peopleSearch } from '../linkedin.ts';
 import { companyOf, contactName, jobOf } from '../naming.ts';
 import { draftReplies } from '../replies.ts';
-import { type Letter, type Of, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
+import { type Letter, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
 /** Connect with whoever they dealt with, or with a recruiter there. */
-export const connect = (
-  outgoing: Of<'connect' | 'letter' | 'connect-2' | 'advice'>,
-  scene: Scene,
-): Letter => {
+export const connect = (scene: Scene, redraft: boolean): Letter => {
   const { opportunity, person, today } = scene;
   const step = stepOf(opportunity, 'connect');
   const facts = factsOf(person, opportunity, today, step.claimsInterview);
@@ -22,7 +19,7 @@ export const connect = (
   const employer = opportunity.agency === null ? company : cleanLine(opportunity.agency);
   const whom = facts.first ?? (employer ? `a recruiter at ${employer}` : 'a recruiter there');
   return letterFrom(compiled, threadSubject(scene), {
-    heading: outgoing.redraft ? 'In other words' : `Connect with ${whom}`,
+    heading: redraft ? 'In other words' : `Connect with ${whom}`,
     preheader: `A note of ${200} characters at most, and where to find ${facts.first ?? 'the right person'}.`,
     intro: contact
       ? `People move on and take their contacts with them: wherever ${facts.first} works next, you are a name they know. Here is a note that fits into LinkedIn’s invitation.`
@@ -39,7 +36,7 @@ export const connect = (
       reply(scene, 'contact:', 'who it was, if it was somebody else'),
       reply(scene, 'stop', 'no more about this job'),
     ],
-    why: outgoing.redraft
+    why: redraft
       ? 'You get this because you asked for other words.'
       : `Why now: a few days in, ${jobOf(opportunity)} is still the reason they would know your name.`,
     unsubscribe: unsubscribeLink(scene),

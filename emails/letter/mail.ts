@@ -6,15 +6,7 @@ import type { Facts } from '../drafts/facts.ts';
 import { letterFrom } from '../letter.ts';
 import { companyOf, jobOf, reachable, themOf } from '../naming.ts';
 import { draftReplies } from '../replies.ts';
-import {
-  type Letter,
-  type Of,
-  type Reply,
-  reply,
-  type Scene,
-  threadSubject,
-  unsubscribeLink,
-} from '../scene.ts';
+import { type Letter, type Reply, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
 /** The one thing that would make this letter stronger, and only the person can say it. */
 const missingFrom = (facts: Facts, scene: Scene): { sentence: string; word: Reply } | null => {
@@ -35,7 +27,7 @@ const missingFrom = (facts: Facts, scene: Scene): { sentence: string; word: Repl
 };
 
 /** The letter of thanks: the draft, ready to send. */
-export const letter = (outgoing: Of<'letter' | 'connect' | 'connect-2' | 'advice'>, scene: Scene): Letter => {
+export const letter = (scene: Scene, redraft: boolean): Letter => {
   const { opportunity } = scene;
   const step = stepOf(opportunity, 'letter');
   const { facts, values, attachments } = delivered('letter', scene, step);
@@ -50,11 +42,11 @@ export const letter = (outgoing: Of<'letter' | 'connect' | 'connect-2' | 'advice
     threadSubject(scene),
     {
       ...values,
-      heading: outgoing.redraft ? 'In other words' : heading,
-      preheader: outgoing.redraft
+      heading: redraft ? 'In other words' : heading,
+      preheader: redraft
         ? 'Another version of your letter.'
         : 'Your letter is ready: read it, change a word, send it.',
-      intro: outgoing.redraft ? again : first,
+      intro: redraft ? again : first,
       missing: missing?.sentence ?? null,
       note: note === '' ? null : note,
       replies: [
@@ -62,7 +54,7 @@ export const letter = (outgoing: Of<'letter' | 'connect' | 'connect-2' | 'advice
         ...(missing ? [missing.word] : []),
         reply(scene, 'stop', 'no more about this job'),
       ],
-      why: outgoing.redraft
+      why: redraft
         ? 'You get this because you asked for other words.'
         : facts.interviewed
           ? 'Why now: thanks are worth most while they still remember talking with you.'

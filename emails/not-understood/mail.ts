@@ -17,8 +17,7 @@ const MOST_CHOICES = 12;
 
 const choicesFor = (outgoing: Of<'not-understood'>, scene: Scene): string[] => {
   const word = cleanLine(outgoing.guess ?? '', 40);
-  if (outgoing.reason === 'when')
-    return ['tomorrow', 'next monday', '2w', '2026-01-15'].slice(0, 3).map((when) => `snooze ${when}`);
+  if (outgoing.reason === 'when') return ['tomorrow', 'next monday', '2w'].map((when) => `snooze ${when}`);
   if (outgoing.reason === 'which' && word !== '')
     return scene.person.opportunities
       .filter(isRunning)

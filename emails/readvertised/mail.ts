@@ -4,10 +4,10 @@ import { delivered } from '../drafts/delivered.ts';
 import { letterFrom } from '../letter.ts';
 import { jobOf, themOf } from '../naming.ts';
 import { draftReplies } from '../replies.ts';
-import { type Letter, type Of, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
+import { type Letter, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
 /** The same role is advertised again: the strongest signal there is. */
-export const readvertised = (_: Of<'readvertised' | 'renew'>, scene: Scene): Letter => {
+export const readvertised = (scene: Scene): Letter => {
   const { opportunity } = scene;
   const { facts, values, attachments } = delivered(
     'readvertised',

@@ -1,15 +1,7 @@
 import * as compiled from '../compiled/renew.ts';
 import { letterFrom } from '../letter.ts';
 import { dayName, jobOf, themOf } from '../naming.ts';
-import {
-  type Letter,
-  type Of,
-  reply,
-  replyLink,
-  type Scene,
-  threadSubject,
-  unsubscribeLink,
-} from '../scene.ts';
+import { type Letter, reply, replyLink, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -27,7 +19,7 @@ const yearOf = ({ opportunity }: Scene): string | null => {
 };
 
 /** A year is over: another, or enough. */
-export const renew = (_: Of<'renew' | 'readvertised'>, scene: Scene): Letter => {
+export const renew = (scene: Scene): Letter => {
   const { opportunity, today } = scene;
   return letterFrom(compiled, threadSubject(scene), {
     heading: `A year since ${themOf(opportunity)}`,

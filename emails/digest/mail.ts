@@ -1,0 +1,145 @@
+import type { Opportunity } from '../../core/opportunity.ts';
+import { addDays, DAY, daysBetween, type LocalDay, localDay } from '../../core/time.ts';
+import { cleanLine } from '../clean.ts';
+import * as compiled from '../compiled/digest.ts';
+import { letterFrom } from '../letter.ts';
+import { companyOf, labelOf, weekdayName } from '../naming.ts';
+import { type Letter, reply, replyLink, type Scene, unsubscribeLink } from '../scene.ts';
+import { duration, howLong, nextLine, nextOf, whenName } from '../state.ts';
+import { stepName } from '../step-name.ts';
+import { inTheRunning, MOST_ROWS } from './rows.ts';
+
+const MOST_LINES = 12;
+
+const dueIn = (running: Opportunity[], today: LocalDay): { when: string; what: string }[] =>
+  running
+    .map((one) => ({ one, next: nextOf(one) }))
+    .flatMap(({ one, next }) =>
+      next && next.day < addDays(today, 7) ? [{ day: next.day, what: `${next.what}, ${labelOf(one)}` }] : [],
+    )
+    .slice(0, MOST_LINES)
+    .map(({ day, what }) => ({ when: whenName(day, today), what }));
+
+/** What the person did in the last seven days, as far as the state tells. */
+const didIn = ({ person, now }: Scene): string[] => {
+  const recent = (at: number | null): boolean => at !== null && now - at < 7 * DAY;
+  return person.opportunities.flatMap((one) => [
+    ...(recent(one.createdAt) && one.status !== 'offered' ? [`You began to follow ${labelOf(one)}.`] : []),
+    ...one.steps
+      .filter(
+        ({ state, sentAt, name }) =>
+          state === 'done' && (recent(sentAt) || (recent(one.contactedAt) && name === lastDone(one))),
+      )
+      .map(({ name }) => `Done: ${stepName(name)}, ${labelOf(one)}.`),
+    ...one.gaps
+      .filter(({ addedAt, accepted }) => accepted && recent(addedAt))
+      .map(({ text }) => `You named something to learn: ${cleanLine(text)}.`),
+  ]);
+};
+
+const lastDone = ({ steps }: Opportunity): string | undefined =>
+  steps
+    .filter(({ state }) => state === 'done')
+    .toSorted((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0))
+    .at(-1)?.name;
+
+interface Bar {
+  name: string;
+  hours: string;
+  filled: number;
+  left: number;
+  bar: string;
+}
+
+/** The gaps across all opportunities; the longest bar is the one with most time in it. */
+const barsOf = (running: Opportunity[]): Bar[] => {
+  const minutes = new Map<string, { name: string; minutes: number }>();
+  for (const { text, accepted, minutesLearned } of running.flatMap(({ gaps }) => gaps)) {
+    const name = cleanLine(text, 60);
+    const key = name.toLowerCase();
+    if (accepted && name !== '')
+      minutes.set(key, {
+        name: minutes.get(key)?.name ?? name,
+        minutes: (minutes.get(key)?.minutes ?? 0) + minutesLearned,
+      });
+  }
+  const gaps = [...minutes.values()].toSorted((a, b) => b.minutes - a.minutes).slice(0, MOST_LINES);
+  // Ten hours fill a bar until somebody has put in more.
+  const full = Math.max(600, ...gaps.map((gap) => gap.minutes));
+  return gaps.map((gap) => {
+    const filled = Math.round((gap.minutes / full) * 100);
+    const signs = Math.round(filled / 5);
+    return {
+      name: gap.name,
+      hours: gap.minutes === 0 ? 'not begun yet' : duration(gap.minutes),
+      filled,
+      left: 100 - filled,
+      bar: `[${'#'.repeat(signs)}${'.'.repeat(20 - signs)}]`,
+    };
+  });
+};
+
+/** One true sentence that is worth reading on a Monday. */
+const factFrom = (running: Opportunity[], { today, person }: Scene): string => {
+  const minutes = running
+    .flatMap(({ gaps }) => gaps)
+    .reduce((sum, { minutesLearned }) => sum + minutesLearned, 0);
+  const done = running.flatMap(({ steps }) => steps).filter(({ state }) => state === 'done').length;
+  const contacted = running.filter(({ contactedAt }) => contactedAt !== null);
+  const [oldest] = running.toSorted((a, b) => a.rejectedOn.localeCompare(b.rejectedOn));
+  const latest = contacted.toSorted((a, b) => (b.contactedAt ?? 0) - (a.contactedAt ?? 0))[0];
+  if (latest?.contactedAt && daysBetween(localDay(latest.contactedAt, person.zone), today) < 14)
+    return `${companyOf(latest) ?? 'Somebody'} has heard from you within the last two weeks: your name is fresh there.`;
+  if (minutes >= 120)
+    return `You have put ${duration(minutes)} into learning since these answers came. That is time no employer can take back.`;
+  if (contacted.length > 1)
+    return `${contacted.length} employers have heard from you since they said no, and know that you meant it.`;
+  if (done > 0)
+    return `You have taken ${done === 1 ? 'one step' : `${done} steps`} towards people who had said no. They have seen your name again.`;
+  if (oldest && daysBetween(oldest.rejectedOn, today) >= 60)
+    return `You have stayed in the running for ${howLong(oldest, today).replace(' in the running', '')}. Plans on the other side have had as long to change.`;
+  return running.length > 1
+    ? `${running.length} employers know your name already; with anybody else you would begin at nothing.`
+    : 'One employer knows your name already; with anybody else you would begin at nothing.';
+};
+
+/** The week at a glance: every opportunity side by side, and nothing that nags. */
+export const digest = (scene: Scene): Letter => {
+  const { person, today } = scene;
+  const running = inTheRunning(person);
+  const due = dueIn(running, today);
+  const fact = factFrom(running, scene);
+  const subject =
+    due.length === 0
+      ? 'Your week: nothing due'
+      : `Your week: ${due.length === 1 ? 'one thing' : `${due.length} things`} to do`;
+  const { weekday: day } = person.digest ?? { weekday: 1 };
+  return letterFrom(compiled, subject, {
+    heading: 'Your week',
+    preheader: fact,
+    fact,
+    due,
+    did: didIn(scene)
+      .slice(0, MOST_LINES)
+      .map((text) => ({ text })),
+    rows: running.slice(0, MOST_ROWS).map((one, index) => ({
+      number: index + 1,
+      job: labelOf(one),
+      since: howLong(one, today),
+      next: nextLine(one, today),
+      link: replyLink(scene, '', index + 1),
+    })),
+    more:
+      running.length > MOST_ROWS
+        ? `${running.length - MOST_ROWS} more are in the running; "status" shows them.`
+        : null,
+    gaps: barsOf(running),
+    replies: [
+      reply(scene, 'status', 'everything, with your settings'),
+      reply(scene, 'pause', 'rest everything'),
+      reply(scene, 'digest off', 'no more digests'),
+    ],
+    why: `You get this every ${weekdayName(day)} while something is in the running.`,
+    unsubscribe: unsubscribeLink(scene),
+  });
+};

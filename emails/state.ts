@@ -1,0 +1,48 @@
+import type { Opportunity } from '../core/opportunity.ts';
+import { addDays, daysBetween, type LocalDay, weekday } from '../core/time.ts';
+import { dayName, weekdayName } from './naming.ts';
+import { stepName } from './step-name.ts';
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** `3 weeks in the running` */
+export const howLong = ({ rejectedOn }: Opportunity, today: LocalDay): string => {
+  const days = Math.max(0, daysBetween(rejectedOn, today));
+  if (days < 14) return `${plural(days, 'day')} in the running`;
+  return days < 90
+    ? `${plural(Math.floor(days / 7), 'week')} in the running`
+    : `${plural(Math.floor(days / 30.4), 'month')} in the running`;
+};
+
+/** `today`, `tomorrow`, `Thursday`, `12 March` */
+export const whenName = (day: LocalDay, today: LocalDay): string => {
+  if (day <= today) return 'today';
+  if (day === addDays(today, 1)) return 'tomorrow';
+  return day < addDays(today, 7) ? weekdayName(weekday(day)) : dayName(day, today);
+};
+
+/** What comes next, and when; the plan of a gap counts too. Null when nothing is planned. */
+export const nextOf = (opportunity: Opportunity): { what: string; day: LocalDay } | null => {
+  const steps = opportunity.steps
+    .filter(({ state }) => state === 'planned')
+    .map(({ name, due }) => ({ what: stepName(name), day: due }));
+  const plans = opportunity.gaps.flatMap(({ next, accepted }) =>
+    next && accepted
+      ? [{ what: next.n === 0 ? 'a plan to learn' : 'half an hour of learning', day: next.due }]
+      : [],
+  );
+  return [...steps, ...plans].toSorted((a, b) => a.day.localeCompare(b.day))[0] ?? null;
+};
+
+/** `Next: your letter, tomorrow.` */
+export const nextLine = (opportunity: Opportunity, today: LocalDay): string => {
+  const next = nextOf(opportunity);
+  return next ? `Next: ${next.what}, ${whenName(next.day, today)}.` : 'Nothing is planned.';
+};
+
+/** `2 h 30 min` */
+export const duration = (minutes: number): string => {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+};
