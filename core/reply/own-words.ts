@@ -1,57 +1,59 @@
-import { findHeads } from '../forward/head.ts';
 import { type Line, readings } from '../forward/line.ts';
-import { readNote } from '../forward/note.ts';
 import type { Message } from '../mail/message.ts';
+import { quotedLines } from './quoted.ts';
+import { withoutSignature } from './signature.ts';
 
-/** "On Tue, 3 Nov 2026 at 9:00, Round Two <…> wrote:", however a client words it: a line that ends so above a quote. */
-const ATTRIBUTION = /[:：]\s*$/;
-const MAX_ATTRIBUTION = 4;
+/** Lines of our own mails that no person writes: where the menu begins, and the last words of every mail. */
+const MENU = 'Reply with a word, or in your own:';
+const LAST_WORDS = /^Unsubscribe: https?:\S{1,500}$/;
 
-/** Where an attribution begins that ends just above line `end`; `end` itself when there is none. */
-const attributionTop = (lines: readonly Line[], end: number): number => {
-  let last = end - 1;
-  while (last >= 0 && lines[last]?.text.trim() === '') last -= 1;
-  if (!ATTRIBUTION.test(lines[last]?.text ?? '')) return end;
-  for (let top = last; top >= 0 && top > last - MAX_ATTRIBUTION; top -= 1) {
-    const text = lines
-      .slice(top, last + 1)
-      .map((line) => line.text)
-      .join(' ');
-    if (lines[top]?.text.trim() === '' || (lines[top]?.depth ?? 0) > 0) return end;
-    if (text.length < 400 && /\d/.test(text) && /[@<\d]/.test(text) && /^\p{L}/u.test(text.trim())) {
-      const starts = top === 0 || lines[top - 1]?.text.trim() === '';
-      if (starts) return top;
-    }
+const isQuoting = (lines: readonly Line[]): boolean =>
+  lines.some(({ depth, marks }) => depth > 0 || marks.some((mark) => mark !== 'signature'));
+
+/** HTML where it says what is quoted, plain text otherwise. */
+const preferred = (message: Message): Line[][] => {
+  const [first = [], second] = [...readings(message)];
+  return second && !isQuoting(first) ? [second, first] : second ? [first, second] : [first];
+};
+
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text.trimEnd()).join('\n');
+
+/** What stands below our own mail, where a client quoted it without any mark. */
+const belowOurs = (lines: readonly Line[]): Line[] => {
+  const last = lines.findLastIndex(({ text, depth }) => depth === 0 && LAST_WORDS.test(text.trim()));
+  return last < 0 ? [] : lines.slice(last + 1);
+};
+
+const own = (lines: readonly Line[], message: Message): string => {
+  const theirs = quotedLines(lines, message.date?.at ?? null);
+  const menu = lines.findIndex(({ text }) => text.trim() === MENU);
+  if (menu >= 0) theirs.fill(true, menu);
+  const writer = message.from[0] ?? null;
+  const runs: string[] = [];
+  let run: Line[] = [];
+  const end = (): void => {
+    runs.push(textOf(withoutSignature(run, writer)));
+    run = [];
+  };
+  for (const [at, line] of lines.entries()) {
+    if (theirs[at]) end();
+    else run.push(line);
   }
-  return end;
+  end();
+  const words = runs.filter((text) => text.trim() !== '').join('\n\n');
+  return words !== '' ? words : textOf(withoutSignature(belowOurs(lines), writer));
 };
 
 /**
- * Only the person's own words: without quotes, what their client wrote above them, signature and device line.
- * An empty text when there are none.
+ * Only the person's own words, wherever in the mail they stand: without what is quoted, what a client wrote around
+ * it, signatures, phone and company footers, and our own menu. Empty when there are none. Linear; never throws.
  */
 export const ownWords = (message: Message): string => {
-  for (const lines of readings(message)) {
-    const [head] = findHeads(lines, message.date?.at ?? null);
-    const cut = head ? lines.slice(0, head.top) : lines;
-    const kept: Line[] = [];
-    for (const [index, line] of cut.entries()) {
-      const quoted = line.depth > 0 || line.marks.includes('quote');
-      const first = quoted && !(index > 0 && isQuoted(cut[index - 1]));
-      if (first) kept.length = Math.min(kept.length, keptBefore(cut, kept, index));
-      if (!quoted && !line.marks.includes('attribution')) kept.push(line);
-    }
-    const own = readNote(kept, message.from[0] ?? null);
-    if (own !== null) return own;
+  for (const lines of preferred(message)) {
+    const words = own(lines, message)
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
+    if (words !== '') return words;
   }
   return '';
-};
-
-const isQuoted = (line: Line | undefined): boolean =>
-  line !== undefined && (line.depth > 0 || line.marks.includes('quote'));
-
-/** How many of the kept lines stand, once the attribution above a quote is taken off. */
-const keptBefore = (lines: readonly Line[], kept: readonly Line[], quote: number): number => {
-  const dropped = quote - attributionTop(lines, quote);
-  return Math.max(0, kept.length - dropped);
 };

@@ -1,5 +1,7 @@
 import type { BareWord, Command, ReplyReading } from '../command.ts';
+import type { Message } from '../mail/message.ts';
 import type { Instant } from '../time.ts';
+import { ownWords } from './own-words.ts';
 import { when } from './when.ts';
 
 const BARE: Record<string, BareWord> = {
@@ -75,3 +77,7 @@ export const readReply = (words: string, context: { now: Instant; zone: string }
   }
   return { commands, note: rest.length > 0 ? rest.join('\n') : null, unsure: null };
 };
+
+/** What a whole mail asks for: its person's own words, read. */
+export const readReplyMessage = (message: Message, context: { now: Instant; zone: string }): ReplyReading =>
+  readReply(ownWords(message), context);
