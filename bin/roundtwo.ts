@@ -10,7 +10,23 @@ interface Entry {
   load: () => Promise<{ default: Command }>;
 }
 
-const commands: Record<string, Entry> = {};
+const commands: Record<string, Entry> = {
+  reply: {
+    usage: 'reply --now INSTANT --zone ZONE PATH...',
+    summary: 'what replies ask for, one line of JSON each',
+    load: () => import('./reply.ts'),
+  },
+  understand: {
+    usage: 'understand PATH...',
+    summary: 'what is understood of mails, one line of JSON each',
+    load: () => import('./understand.ts'),
+  },
+  preview: {
+    usage: 'preview DIR',
+    summary: 'every mail that goes out, as HTML, text and raw mail, with an index page',
+    load: () => import('./preview.ts'),
+  },
+};
 
 const help = (): string =>
   [
