@@ -1,4 +1,5 @@
 import type { Forwarded } from '../forward/forwarded.ts';
+import { unwrap } from '../forward/unwrap.ts';
 import { htmlToText } from '../mail/html-text.ts';
 import type { Mailbox, Message, StatedDate } from '../mail/message.ts';
 import type { LocalDay } from '../time.ts';
@@ -8,7 +9,7 @@ import { findAts } from './ats.ts';
 import { readClauses } from './clause.ts';
 import { findContact } from './contact.ts';
 import { fingerprint } from './content.ts';
-import { squash } from './fold.ts';
+import { fold, squash } from './fold.ts';
 import { findCompany, findRole } from './job.ts';
 import { decideKind } from './kind.ts';
 import { rankLanguages } from './language.ts';
@@ -69,7 +70,7 @@ export const understandForwarded = (forwarded: Forwarded, context: Context = {})
     contact,
     ats,
     agency: null,
-    rejectedOn: dayOf(forwarded.date),
+    rejectedOn: decision.kind === 'rejection' ? dayOf(forwarded.date) : null,
     language: ranked[0] ?? null,
     signedByHuman,
     gaps: [],
@@ -79,26 +80,44 @@ export const understandForwarded = (forwarded: Forwarded, context: Context = {})
   };
 };
 
-/** The mail itself as a message: what somebody pasted, or what a filter passed on. */
-const ownWords = (message: Message): Forwarded => ({
-  via: 'automatic',
-  from: message.from[0] ?? null,
-  replyTo: null,
-  to: message.to,
-  date: message.date,
-  subject: message.subject,
-  text: message.text ?? htmlToText(message.html ?? ''),
-  messageIds: [message.messageId, ...message.inReplyTo, ...message.references].filter((id) => id !== null),
-});
-
 /** How a mail came: `automatic` when a filter passed it on to a personal address, so that From is the employer. */
 export interface How {
   automatic?: boolean;
 }
 
-/** Understands a whole mail: every message forwarded in it, or, where there is none, its own words. */
-export const understand = (message: Message, _how: How = {}): Understanding => ({
-  messages: [understandForwarded(ownWords(message))],
-  forwarded: false,
-  note: null,
-});
+/**
+ * The mail itself as a message, where nothing is forwarded in it. Whoever is greeted in their own mail has pasted
+ * it, and is not the sender of what it says.
+ */
+const itself = (message: Message): Forwarded => {
+  const from = message.from[0] ?? null;
+  const text = message.text ?? htmlToText(message.html ?? '');
+  const greeted = fold(readLetter(text).greeted ?? '').split(' ');
+  const own = fold(from?.name ?? '')
+    .split(' ')
+    .some((name) => name.length > 1 && greeted.includes(name));
+  return {
+    via: 'automatic',
+    from: own ? null : from,
+    replyTo: null,
+    to: own && from ? [from] : message.to,
+    date: message.date,
+    subject: message.subject,
+    text,
+    messageIds: [message.messageId, ...message.inReplyTo, ...message.references].filter((id) => id !== null),
+  };
+};
+
+/** Understands a whole mail: every message forwarded in it, or, where there is none, its own words. Never throws. */
+export const understand = (message: Message, how: How = {}): Understanding => {
+  const { messages, note } = unwrap(message, how);
+  const person = how.automatic ? undefined : message.from[0];
+  return {
+    messages:
+      messages.length > 0
+        ? messages.map((forwarded) => understandForwarded(forwarded, person ? { person } : {}))
+        : [understandForwarded(itself(message))],
+    forwarded: messages.length > 0,
+    note: messages.length > 0 ? note : null,
+  };
+};
