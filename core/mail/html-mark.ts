@@ -10,7 +10,7 @@ import type { Attributes } from './html-token.ts';
  */
 export type Mark = 'quote' | 'attribution' | 'divider' | 'signature';
 
-/** Class, id or name, without the `x_` that Outlook puts before those of others. */
+/** Classes, ids and names, without what Outlook (`x_`) and Yahoo (`ydp5b1dcb6a`) put before those of others. */
 const NAMES: Record<string, Mark> = {
   gmail_quote: 'quote',
   gmail_quote_container: 'quote',
@@ -22,7 +22,6 @@ const NAMES: Record<string, Mark> = {
   'moz-email-headers-table': 'attribution',
   'moz-signature': 'signature',
   yahoo_quoted: 'quote',
-  ydpyahoo_quoted: 'quote',
   protonmail_quote: 'quote',
   'protonmail_signature_block-user': 'signature',
   tutanota_quote: 'quote',
@@ -50,7 +49,7 @@ const TOP_RULE = /border-top\s*:\s*(?:solid|\d|#)/i;
 const WHOLE_BORDER = /border\s*:\s*(?:solid|\d)|border-(?:left|bottom|right)\s*:\s*(?:solid|[1-9])/i;
 
 const named = (name: string): Mark | null => {
-  const bare = name.toLowerCase().replace(/^(?:x_)+/, '');
+  const bare = name.toLowerCase().replace(/^(?:x_)+|^ydp[\da-f]{6,10}(?=yahoo)/, '');
   return Object.hasOwn(NAMES, bare) ? (NAMES[bare] ?? null) : null;
 };
 
