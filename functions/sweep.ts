@@ -7,12 +7,18 @@ import type { LedgerEntry, Ports } from './runtime/ports.ts';
 
 /** Alarms have a precision of a minute, and a function takes a while: nobody is late before this. */
 const GRACE = 5 * MINUTE;
+/** A mail that failed this often will not get better by itself: it is parked, and an alarm tells a person. */
+const ATTEMPTS = 6;
 /** Enough for a bad hour of many people, few enough for one run; the rest is the next run's. */
 const MOST = 500;
 
 const sendAgain = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
   const loaded = await ports.people.load(entry.personId);
   if (loaded?.person.standing !== 'active') return ports.ledger.markFailed(entry);
+  if (entry.attempts >= ATTEMPTS) {
+    ports.log.error('parked', { person: entry.personId, mail: entry.mailId, attempts: entry.attempts });
+    return ports.ledger.markFailed(entry);
+  }
   if (!(await ports.ledger.reclaim(entry, ports.now() + CLAIM_LASTS))) return;
   const token = ports.newToken();
   const rows = entry.mail.kind === 'digest' ? digestOrder(loaded.person) : [];
@@ -24,19 +30,47 @@ const sendAgain = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
   await deliver(ports, loaded, { entry: { ...entry, attempts: entry.attempts + 1 }, token, rows }, null);
 };
 
-/** Whatever is due, claimed or unsent for too long is picked up again: the one place that forgets nothing. */
-export const sweep = (ports: Ports) => async (): Promise<{ sent: number; woken: number }> => {
-  const now = ports.now();
-  const overdue = await ports.ledger.overdue(now, MOST);
-  for (const entry of overdue) await sendAgain(ports, entry);
-  const due = await ports.ledger.peopleDue(now - GRACE, MOST);
-  for (const personId of due) {
-    const load = () => ports.people.load(personId);
-    await apply(ports, load, { type: 'alarm' }, null);
-    await apply(ports, load, { type: 'digest' }, null);
+const wake = async (ports: Ports, personId: string): Promise<void> => {
+  const load = () => ports.people.load(personId);
+  await apply(ports, load, { type: 'alarm' }, null);
+  await apply(ports, load, { type: 'digest' }, null);
+};
+
+/** Does one thing after the other; one that fails is told of, and delays nobody else's. */
+const each = async <Thing>(
+  ports: Ports,
+  things: Thing[],
+  act: (thing: Thing) => Promise<void>,
+  idOf: (thing: Thing) => string,
+): Promise<void> => {
+  for (const thing of things) {
+    try {
+      await act(thing);
+    } catch (error) {
+      ports.log.error('not-swept', { id: idOf(thing) }, error);
+    }
   }
-  ports.log.info('swept', { sent: overdue.length, woken: due.length });
-  return { sent: overdue.length, woken: due.length };
+};
+
+/** Whatever is due, claimed or unsent for too long is picked up again: the one place that forgets nothing. */
+export const sweep = (ports: Ports) => async (): Promise<{ mails: number; people: number }> => {
+  const now = ports.now();
+  const mails = await ports.ledger.overdue(now, MOST);
+  await each(
+    ports,
+    mails,
+    (entry) => sendAgain(ports, entry),
+    ({ mailId }) => mailId,
+  );
+  const people = await ports.ledger.peopleDue(now - GRACE, MOST);
+  await each(
+    ports,
+    people,
+    (personId) => wake(ports, personId),
+    (personId) => personId,
+  );
+  ports.log.info('swept', { mails: mails.length, people: people.length });
+  return { mails: mails.length, people: people.length };
 };
 
 export const handler = tick(sweep);

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
 /**
@@ -16,3 +17,23 @@ export const textOf = (item: Item, name: string): string => item[name]?.S ?? '';
 export const numberOf = (item: Item, name: string): number => Number(item[name]?.N ?? 0);
 /** The texts of a list attribute, or none. */
 export const textsOf = (item: Item, name: string): string[] => (item[name]?.L ?? []).map(({ S }) => S ?? '');
+
+/** Longer states are deflated: a person who writes a lot stays far below DynamoDB's 400 kB an item. */
+const PACKED_FROM = 8_192;
+
+/** A state as attributes: `state`, or `packed` where it is long. */
+export const stateOf = (value: unknown): Item => {
+  const json = JSON.stringify(value);
+  return json.length < PACKED_FROM ? { state: text(json) } : { packed: { B: deflateRawSync(json) } };
+};
+
+/** The way back. The table is ours alone, so what it holds is trusted. */
+export const parsed = <Stored>({ state, packed }: Item): Stored =>
+  JSON.parse(state?.S ?? inflateRawSync(packed?.B ?? new Uint8Array()).toString('utf8'));
+
+/** About what DynamoDB counts: names are short, so values are what matters. */
+export const sizeOf = (item: Item): number =>
+  Object.values(item).reduce((sum, { S = '', B, L = [] }) => {
+    const listed = L.reduce((size, { S: one = '' }) => size + Buffer.byteLength(one), 0);
+    return sum + Buffer.byteLength(S) + (B?.length ?? 0) + listed + 20;
+  }, 0);

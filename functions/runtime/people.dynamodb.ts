@@ -64,85 +64,36 @@ export const dynamoPeople = (client: DynamoDBClient, tableName: string): People 
     return items;
   };
 
-  const put = (item: Item, condition?: Partial<TransactWriteItem['Put']>): TransactWriteItem => ({
-    Put: { TableName: tableName, Item: item, ...condition },
-  });
-  const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
-
-  const writesOf = ({
-    before,
-    person,
-    seen,
-    claims,
-    history,
-    now,
-  }: Commit): [string, TransactWriteItem][] => {
-    const { id, version } = person;
-    const guard =
-      version === 0
-        ? isNew
-        : {
-            ConditionExpression: 'version = :version',
-            ExpressionAttributeValues: { ':version': number(version) },
-          };
-    const known = new Set(before.opportunities);
-    const kept = new Set(person.opportunities.map((opportunity) => opportunity.id));
-    const owned = version === 0 ? [] : confirmed(before);
-    return [
-      [VERSION, put(profileItem(person), guard)],
-      ...(seen === null
-        ? []
-        : [[SEEN, put(seenItem(id, seen, now), isNew)] satisfies [string, TransactWriteItem]]),
-      ...person.opportunities
-        .filter((opportunity) => !known.has(opportunity))
-        .map((opportunity): [string, TransactWriteItem] => ['', put(opportunityItem(id, opportunity))]),
-      ...before.opportunities
-        .filter((opportunity) => !kept.has(opportunity.id))
-        .map((opportunity): [string, TransactWriteItem] => [
-          '',
-          {
-            Delete: {
-              TableName: tableName,
-              Key: { pk: text(keys.person(id)), sk: text(keys.opportunity(opportunity.id)) },
-            },
-          },
-        ]),
-      ...claims.flatMap((claim): [string, TransactWriteItem][] => [
-        [VERSION, put(mailItem(claim.entry, [keys.token(claim.token)], now), isNew)],
-        ['', put(tokenItem(claim.token, replyAddressOf(claim), now))],
-      ]),
-      ...history.map((entry): [string, TransactWriteItem] => ['', put(historyItem(id, entry))]),
-      // An address is one person's: of two first mails at once the second finds it taken, and looks again.
-      ...confirmed(person)
-        .filter((email) => !owned.includes(email))
-        .map((email): [string, TransactWriteItem] => [
-          VERSION,
-          put(
-            { pk: text(keys.address(email)), sk: text(keys.pointer), person: text(id) },
-            {
-              ConditionExpression: 'attribute_not_exists(pk) OR person = :person',
-              ExpressionAttributeValues: { ':person': text(id) },
-            },
-          ),
-        ]),
-    ];
+  /** Null when it was written, else why not. */
+  const transact = async (writes: Write[]): Promise<Write['refusal']> => {
+    try {
+      await client.send(new TransactWriteItemsCommand({ TransactItems: writes.map(({ write }) => write) }));
+      return null;
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const refusals = (error.CancellationReasons ?? []).map(({ Code }, index) =>
+        Code === 'ConditionalCheckFailed'
+          ? writes[index]?.refusal
+          : Code === 'TransactionConflict' && 'conflict',
+      );
+      if (refusals.includes('seen')) return 'seen';
+      if (refusals.includes('conflict')) return 'conflict';
+      throw error;
+    }
   };
 
   const commit = async (wanted: Commit): Promise<CommitResult> => {
-    const writes = writesOf(wanted);
-    try {
-      await client.send(new TransactWriteItemsCommand({ TransactItems: writes.map(([, write]) => write) }));
-      return { result: 'stored', version: wanted.person.version + 1 };
-    } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error;
-      const reasons = (error.CancellationReasons ?? []).map(({ Code }, index) => [Code, writes[index]?.[0]]);
-      const failed = (guard: string) =>
-        reasons.some(([code, which]) => code === 'ConditionalCheckFailed' && which === guard);
-      if (failed(SEEN)) return { result: 'seen' };
-      if (failed(VERSION) || reasons.some(([code]) => code === 'TransactionConflict'))
-        return { result: 'conflict' };
-      throw error;
+    const parts = inParts(writesOf(tableName, wanted));
+    const first = wanted.person.version;
+    // The version, the event and the claims go last: whoever dies before is told to decide again.
+    for (const [index, part] of parts.slice(0, -1).entries()) {
+      const refusal = await transact([raised(first + index), ...part]);
+      if (refusal) return { result: refusal };
     }
+    const person = { ...wanted.person, version: first + parts.length - 1 };
+    const { guarded } = writesOf(tableName, { ...wanted, person });
+    const refusal = await transact([...guarded, ...(parts.at(-1) ?? [])]);
+    return refusal ? { result: refusal } : { result: 'stored', version: person.version + 1 };
   };
 
   const deleteAll = async (found: Item[]): Promise<void> => {

@@ -1,17 +1,31 @@
 import type { Opportunity } from '../../core/opportunity.ts';
-import type { Person } from '../../core/person.ts';
-import { type Item, number, text, textOf, texts, textsOf } from './attributes.ts';
+import type { Person, Undo } from '../../core/person.ts';
+import {
+  type Item,
+  number,
+  numberOf,
+  parsed,
+  sizeOf,
+  stateOf,
+  text,
+  textOf,
+  texts,
+  textsOf,
+} from './attributes.ts';
 import type { Commit, HistoryEntry, LedgerEntry, Loaded, ReplyAddress, Thread } from './ports.ts';
 import { expiry, keys, shardOf } from './table.ts';
 
-/** The shapes of stored things, and the way back. The table is ours alone, so what it holds is trusted. */
+/** The shapes of stored things, and the way back. */
 
-type Profile = Omit<Person, 'opportunities' | 'version'>;
+/** Opportunities and `undo` have items of their own; the version is an attribute, since it is a condition. */
+type Profile = Omit<Person, 'opportunities' | 'undo' | 'version'>;
 
-const parse = <Stored>(item: Item): Stored => JSON.parse(textOf(item, 'state'));
+/** DynamoDB refuses items above 400 kB; what surrounds the state needs some of it. */
+const LARGEST = 350_000;
 
-/** When the sweep has to look at somebody: the earlier of alarm and digest. */
-const dueAt = ({ alarm, digestAt }: Profile): number | null => {
+/** When the sweep has to look at somebody: the earlier of alarm and digest; at once to finish an erasure. */
+export const dueAt = ({ alarm, digestAt, standing }: Profile): number | null => {
+  if (standing === 'erased') return 0;
   const moments = [alarm.at, digestAt].filter((at) => at !== null);
   return moments.length > 0 ? Math.min(...moments) : null;
 };
@@ -19,39 +33,58 @@ const dueAt = ({ alarm, digestAt }: Profile): number | null => {
 const due = (kind: 'person' | 'mail', id: string, at: number | null): Item =>
   at === null ? {} : { dueShard: text(shardOf(kind, id)), dueAt: number(at) };
 
-export const profileItem = ({ opportunities: _, version, ...profile }: Person): Item => ({
+export const profileItem = ({ opportunities: _, undo: __, version, ...profile }: Person): Item => ({
   pk: text(keys.person(profile.id)),
   sk: text(keys.profile),
   version: number(version + 1),
-  state: text(JSON.stringify(profile)),
+  ...stateOf(profile),
   ...due('person', profile.id, dueAt(profile)),
 });
 
-export const opportunityItem = (personId: string, opportunity: Opportunity): Item => ({
-  pk: text(keys.person(personId)),
-  sk: text(keys.opportunity(opportunity.id)),
-  state: text(JSON.stringify(opportunity)),
-});
+const newerHalf = <Value>(values: Value[]): Value[] => values.slice(Math.ceil(values.length / 2));
+
+/** An opportunity of any size can be stored: the oldest of what only adds up gives way. */
+export const opportunityItem = (personId: string, opportunity: Opportunity): Item => {
+  const item = {
+    pk: text(keys.person(personId)),
+    sk: text(keys.opportunity(opportunity.id)),
+    ...stateOf(opportunity),
+  };
+  const { notes, messageIds, contents } = opportunity;
+  if (sizeOf(item) <= LARGEST || notes.length + messageIds.length + contents.length === 0) return item;
+  return opportunityItem(personId, {
+    ...opportunity,
+    notes: newerHalf(notes),
+    messageIds: newerHalf(messageIds),
+    contents: newerHalf(contents),
+  });
+};
+
+/** What one decision would need to be taken back; null where it is too much to keep. */
+export const undoItem = (personId: string, scope: string, undo: Undo): Item | null => {
+  const item = { pk: text(keys.person(personId)), sk: text(keys.undo(scope)), ...stateOf(undo) };
+  return sizeOf(item) <= LARGEST ? item : null;
+};
 
 /** The aggregate from the items of its query; null when there is no profile among them. */
 export const loadedFrom = (items: Item[]): Loaded | null => {
   let profile: (Profile & { version: number }) | null = null;
   const opportunities: Opportunity[] = [];
+  const undo: Record<string, Undo> = {};
   const threads: Thread[] = [];
   for (const item of items) {
     const sk = textOf(item, 'sk');
-    if (sk === keys.profile) profile = { ...parse<Profile>(item), version: Number(item.version?.N ?? 0) };
-    else if (sk.startsWith(keys.opportunity(''))) opportunities.push(parse(item));
-    else
-      threads.push({
-        opportunityId: sk.slice(keys.thread('').length),
-        messageIds: textsOf(item, 'messageIds'),
-      });
+    const [, kind, ...id] = sk.split('#');
+    if (kind === 'PROFILE') profile = { ...parsed<Profile>(item), version: numberOf(item, 'version') };
+    else if (kind === 'OPPORTUNITY') opportunities.push(parsed(item));
+    else if (kind === 'UNDO') undo[id.join('#')] = parsed(item);
+    else if (kind === 'THREAD')
+      threads.push({ opportunityId: id.join('#'), messageIds: textsOf(item, 'messageIds') });
   }
   if (!profile) return null;
   // By age, so that the order does not hang on ids.
   opportunities.sort((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id));
-  return { person: { ...profile, opportunities }, threads };
+  return { person: { ...profile, opportunities, undo }, threads };
 };
 
 /** States of the ledger in which somebody may still have to act; only these are in the sweep's index. */
@@ -61,7 +94,7 @@ const isOpen = ({ state }: LedgerEntry): boolean => state === 'claimed' || state
 export const ledgerAttributes = (entry: LedgerEntry): Item => ({
   status: text(entry.state),
   attempts: number(entry.attempts),
-  state: text(JSON.stringify(entry)),
+  ...stateOf(entry),
   ...(isOpen(entry) ? due('mail', entry.mailId, entry.claimedUntil) : {}),
 });
 
@@ -74,27 +107,30 @@ export const mailItem = (entry: LedgerEntry, tokenKeys: string[], now: number): 
   expiresAt: number(expiry.mail(now)),
 });
 
-export const entryFrom = (item: Item): LedgerEntry => parse(item);
+export const entryFrom = (item: Item): LedgerEntry => parsed(item);
 
 export const tokenItem = (token: string, address: ReplyAddress, now: number): Item => ({
   pk: text(keys.token(token)),
   sk: text(keys.pointer),
-  state: text(JSON.stringify(address)),
+  ...stateOf(address),
   expiresAt: number(expiry.token(now)),
 });
 
-export const addressFrom = (item: Item): ReplyAddress => parse(item);
+export const addressFrom = (item: Item): ReplyAddress => parsed(item);
 
-export const seenItem = (personId: string, seen: string, now: number): Item => ({
-  pk: text(keys.person(personId)),
-  sk: text(keys.seen(seen)),
-  expiresAt: number(expiry.seen(now)),
+/** An event that was applied. It names nobody. */
+export const seenItem = (seen: string, expiresAt: number): Item => ({
+  pk: text(keys.seen(seen)),
+  sk: text(keys.pointer),
+  expiresAt: number(expiresAt),
 });
 
-export const historyItem = (personId: string, entry: HistoryEntry): Item => ({
+/** With the event that it came from, so that an erasure knows which redeliveries may still come. */
+export const historyItem = (personId: string, entry: HistoryEntry, seen: string | null): Item => ({
   pk: text(keys.person(personId)),
   sk: text(keys.history(entry.at, entry.id)),
-  state: text(JSON.stringify(entry)),
+  ...stateOf(entry),
+  ...(seen === null ? {} : { seen: text(seen) }),
 });
 
 /** Where the reply address of a claimed mail leads. */

@@ -35,13 +35,17 @@ export const keys = {
   aggregate: 'A#',
   profile: 'A#PROFILE',
   opportunity: (id: string) => `A#OPPORTUNITY#${id}`,
+  /** Beside the profile and not in it: a copy of an opportunity each, which only its own decisions rewrite. */
+  undo: (scope: string) => `A#UNDO#${scope}`,
   thread: (opportunityId: string) => `A#THREAD#${opportunityId}`,
   mail: (mailId: string) => `MAIL#${mailId}`,
   history: (at: number, id: string) => `HISTORY#${new Date(at).toISOString()}#${id}`,
+  /** A partition of its own, so that it outlives an erasure and tells a redelivery to nobody's mail. */
   seen: (id: string) => `SEEN#${id}`,
+  tombstone: 'TOMBSTONE',
   address: (email: string) => `ADDRESS#${hashed(email)}`,
   token: (token: string) => `TOKEN#${hashed(token)}`,
-  /** The sort key of an address or a token, which has a partition to itself. */
+  /** The sort key of an address, a token or an event, which has a partition to itself. */
   pointer: 'POINTER',
 } as const;
 

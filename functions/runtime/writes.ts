@@ -1,0 +1,139 @@
+import type { Put, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { Person } from '../../core/person.ts';
+import { type Item, number, sizeOf, text } from './attributes.ts';
+import type { Commit } from './ports.ts';
+import {
+  historyItem,
+  mailItem,
+  opportunityItem,
+  profileItem,
+  replyAddressOf,
+  seenItem,
+  tokenItem,
+  undoItem,
+} from './stored.ts';
+import { expiry, keys } from './table.ts';
+
+/** A write of a transaction, and what it means when its condition does not hold. */
+export interface Write {
+  write: TransactWriteItem;
+  refusal: 'seen' | 'conflict' | null;
+}
+
+/** TransactWriteItems takes 100 items and 4 MB. */
+const MOST_ITEMS = 100;
+const MOST_BYTES = 3_500_000;
+
+type Condition = Pick<Put, 'ConditionExpression' | 'ExpressionAttributeValues'>;
+export const IS_NEW: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+const confirmed = ({ addresses }: Person): string[] =>
+  addresses.filter((address) => address.confirmed).map(({ email }) => email.toLowerCase());
+
+/** The same object, or one that would be stored as the same: neither needs writing. */
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** What a decision writes, in terms of one table. */
+export const writesOf = (tableName: string, commit: Commit): { guarded: Write[]; state: Write[] } => {
+  const { before, person, seen, claims, history, now } = commit;
+  const { id } = person;
+  const put = (item: Item, refusal: Write['refusal'] = null, condition: Condition = {}): Write => ({
+    write: { Put: { TableName: tableName, Item: item, ...condition } },
+    refusal,
+  });
+  const remove = (pk: string, sk: string): Write => ({
+    write: { Delete: { TableName: tableName, Key: { pk: text(pk), sk: text(sk) } } },
+    refusal: null,
+  });
+  const own = keys.person(id);
+
+  const opportunities = (): Write[] => {
+    const known = new Map(before.opportunities.map((one) => [one.id, one]));
+    const kept = new Set(person.opportunities.map((one) => one.id));
+    return [
+      ...person.opportunities
+        .filter((one) => !same(one, known.get(one.id)))
+        .map((one) => put(opportunityItem(id, one))),
+      ...before.opportunities
+        .filter((one) => !kept.has(one.id))
+        .map((one) => remove(own, keys.opportunity(one.id))),
+    ];
+  };
+
+  const undo = (): Write[] => {
+    const scopes = new Set([...Object.keys(before.undo), ...Object.keys(person.undo)]);
+    return [...scopes]
+      .filter((scope) => !same(before.undo[scope], person.undo[scope]))
+      .map((scope) => {
+        const entry = person.undo[scope];
+        const item = entry && undoItem(id, scope, entry);
+        return item ? put(item) : remove(own, keys.undo(scope));
+      });
+  };
+
+  const addresses = (): Write[] => {
+    const had = person.version === 0 ? [] : confirmed(before);
+    const has = confirmed(person);
+    return [
+      // An address is one person's: of two first mails at once the second finds it taken, and looks again.
+      ...has
+        .filter((email) => !had.includes(email))
+        .map((email) =>
+          put({ pk: text(keys.address(email)), sk: text(keys.pointer), person: text(id) }, 'conflict', {
+            ConditionExpression: 'attribute_not_exists(pk) OR person = :person',
+            ExpressionAttributeValues: { ':person': text(id) },
+          }),
+        ),
+      ...had
+        .filter((email) => !has.includes(email))
+        .map((email) => remove(keys.address(email), keys.pointer)),
+    ];
+  };
+
+  return {
+    guarded: [
+      put(profileItem(person), 'conflict', atVersion(person.version)),
+      ...(seen === null ? [] : [put(seenItem(seen, expiry.seen(now)), 'seen', IS_NEW)]),
+      ...claims.flatMap((claim) => [
+        put(mailItem(claim.entry, [keys.token(claim.token)], now), 'conflict', IS_NEW),
+        put(tokenItem(claim.token, replyAddressOf(claim), now)),
+      ]),
+      ...history.map((entry) => put(historyItem(id, entry, seen))),
+      ...addresses(),
+    ],
+    state: [...opportunities(), ...undo()],
+  };
+};
+
+/** Holds when nobody wrote the person since that version was read. */
+export const atVersion = (version: number): Condition =>
+  version === 0
+    ? IS_NEW
+    : {
+        ConditionExpression: 'version = :version',
+        ExpressionAttributeValues: { ':version': number(version) },
+      };
+
+const bytes = ({ write }: Write): number => sizeOf(write.Put?.Item ?? {});
+
+/**
+ * State writes in as many parts as transactions can take; the last one leaves room for what is guarded. One part
+ * for everybody but people with more than about ninety opportunities that all change at once.
+ */
+export const inParts = ({ guarded, state }: { guarded: Write[]; state: Write[] }): Write[][] => {
+  const parts: Write[][] = [];
+  let part: Write[] = [];
+  const base = guarded.reduce((sum, write) => sum + bytes(write), 0);
+  let size = base;
+  const room = MOST_ITEMS - guarded.length;
+  for (const write of state) {
+    if (part.length >= room || size + bytes(write) > MOST_BYTES) {
+      parts.push(part);
+      part = [];
+      size = base;
+    }
+    part.push(write);
+    size += bytes(write);
+  }
+  return [...parts, part];
+};
