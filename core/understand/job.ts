@@ -2,55 +2,54 @@ import type { Mailbox } from '../mail/message.ts';
 import { isSystemName, systemOfAddress } from './ats.ts';
 import { humanInSender } from './contact.ts';
 import { fold, squash } from './fold.ts';
-import { COMPANY_FRAMES, ROLE_FRAMES, ROLE_NOUN, ROLE_STOP } from './frames.ts';
+import { COMPANY_FRAMES, FOOTER_FRAME, NO_COMPANY, ROLE_FRAMES, ROLE_NOUN, ROLE_STOPS } from './frames.ts';
 import type { Letter } from './letter.ts';
 import { cleanCompany, humanName, isDepartment } from './names.ts';
 import { cleanRole } from './role.ts';
 
+/** Where a job is named: the letter, the subject, the sender. `people` are names of humans on either side. */
 export interface JobEvidence {
   letter: Letter;
   subject: string;
   from: Mailbox | null;
-  greeted: string | null;
-  person: string | null;
+  people: string[];
 }
 
+const JOINS =
+  /^(?:&|\+|and|of|und|für|der|des|von|et|de|du|des|la|le|les|y|del|do|da|dos|e|di|della|van|den|het|och|av|i|op|aan|upon|sur|sous|'t)$/;
+
+const isProper = (word: string): boolean =>
+  /^(?:\p{Lu}|\p{N}|[a-z]{1,3}\p{Lu}|[dl]['’]\p{Lu})/u.test(word) &&
+  !/^(?:I|I['’]\w+|We|You|Sie|Ihnen|Ihre?)$/.test(word);
+
 /** Reads a name from where it starts: capitalised words and what joins them, up to the first plain word. */
-export const nameFrom = (text: string, at: number): string | null => {
-  const rest = text.slice(at, at + 100).replace(/^["'“„«*]+/, '');
+const nameFrom = (text: string, at: number): string | null => {
   const parts: string[] = [];
   let taken = 0;
-  for (const raw of rest.split(' ')) {
-    const word = raw.replace(/["'”“»*]+$/, '');
-    const bare = word.replace(/[.,;:!?)]+$/, '').replace(/['’]s$/, '');
-    const joins =
-      /^(?:&|\+|and|of|for|the|und|für|fur|der|des|von|et|de|du|des|la|le|les|y|del|do|da|dos|e|di|della|van|en|het|och|av|i|w|d'|aan|voor|zu|am|im|in|on|sur|sous|upon)$/i.test(
-        bare,
-      );
-    const proper =
-      /^[\p{Lu}\p{N}(]/u.test(bare) ||
-      /^[a-z]{1,3}[A-Z]/.test(bare) ||
-      /^d['’]\p{Lu}/u.test(bare) ||
-      /^l['’]\p{Lu}/u.test(bare);
-    if (!proper && !joins) break;
+  for (const raw of text
+    .slice(at, at + 100)
+    .replace(/^["'“„«»*]+/, '')
+    .split(' ')) {
+    const word = raw.replace(/["”“«»*]+$/, '');
+    const bare = word.replace(/[.,;:!?)]+$/, '');
+    const proper = isProper(bare);
+    if (!proper && !JOINS.test(bare)) break;
     parts.push(bare);
     if (proper) taken = parts.length;
-    if (bare !== raw && !/^(?:St|Co|Bros|Dr|Mt|\p{Lu})\.$/u.test(word) && !/['’]s$/.test(word)) break;
-    if (/['’]s$/.test(word)) {
-      // A possessive may be the name itself (Sainsbury's); keep it when nothing follows.
-      if (!/^['’]?\p{Lu}/u.test(rest.slice(rest.indexOf(raw) + raw.length + 1)))
-        parts[parts.length - 1] = word.replace(/[.,;:!?)]+$/, '');
-    }
-    if (parts.length > 8) break;
+    const abbreviated = /^(?:St|Co|Bros|Dr|Mt|Ste|\p{Lu})\.$/u.test(word);
+    if ((bare !== word && !abbreviated) || word !== raw || parts.length > 8) break;
   }
-  const name = parts.slice(0, taken).join(' ');
+  const name = parts
+    .slice(0, taken)
+    .join(' ')
+    .replace(/['’]s$/, (ending) => (taken === 1 ? ending : ''));
   return name === '' ? null : name;
 };
 
 /** Reads a role from where it starts, up to a word that ends one ("at", "position", a full stop). */
-export const roleFrom = (text: string, at: number): string | null => {
-  const rest = text.slice(at, at + 140);
-  const stop = ROLE_STOP.exec(rest);
+const roleFrom = (text: string, at: number, language: string): string | null => {
+  const rest = text.slice(at, at + 140).replace(/^["“„«»]+/, '');
+  const stop = ROLE_STOPS[language]?.exec(rest);
   return cleanRole(stop ? rest.slice(0, stop.index) : rest);
 };
 
@@ -64,15 +63,18 @@ class Ballot {
   readonly candidates = new Map<string, Candidate>();
 
   vote(name: string | null, score: number): void {
-    if (!name) return;
+    if (!name || NO_COMPANY.test(fold(name))) return;
     const key = squash(name);
     if (key.length < 2) return;
     const known = this.candidates.get(key);
-    if (known) {
-      known.score += score;
-      if (known.name === known.name.toUpperCase() && name !== name.toUpperCase() && name.length > 5)
-        known.name = name;
-    } else this.candidates.set(key, { name, score });
+    if (!known) {
+      this.candidates.set(key, { name, score });
+      return;
+    }
+    known.score += score;
+    // A logo in capitals is spelled properly elsewhere.
+    if (known.name === known.name.toUpperCase() && name !== name.toUpperCase() && name.length > 4)
+      known.name = name;
   }
 
   best(least: number): string | null {
@@ -84,9 +86,9 @@ class Ballot {
 }
 
 const FREE =
-  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|gmx|web|icloud|me|mac|aol|proton|protonmail|mail|t-online|freenet|orange|free|laposte|wanadoo|libero|wp|onet|o2|interia|telia|ziggo|kpn)$/;
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|gmx|web|icloud|me|mac|aol|proton|protonmail|pm|mail|tonline|freenet|orange|free|sfr|laposte|wanadoo|libero|virgilio|tiscali|wp|onet|o2|interia|telia|ziggo|kpn|planet|hetnet|sapo|terra|uol|bol|bluewin|seznam|telenet|skynet|btinternet|example|test|jobs|careers|recruiting|talent|email|notifications|com|co|org|net|www|hr|info)$/;
 
-/** The telling label of the sender's domain: `mail.marshperry.co.example` is `marshperry`. */
+/** The telling labels of the sender's domain: `mail.marsh-perry.co.example` gives `marshperry`. */
 const domainLabels = (email: string | null): string[] =>
   email === null || systemOfAddress(email)
     ? []
@@ -94,105 +96,195 @@ const domainLabels = (email: string | null): string[] =>
         .slice(email.lastIndexOf('@') + 1)
         .split('.')
         .slice(0, -1)
-        .map((label) => squash(label))
+        .map(squash)
         .filter((label) => label.length > 2 && !FREE.test(label));
 
-const agrees = (key: string, labels: string[]): boolean =>
-  labels.some(
-    (label) =>
-      label === key || (key.length > 3 && label.includes(key)) || (label.length > 3 && key.includes(label)),
-  );
+const initialsOf = (name: string): string =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word[0] ?? '')
+    .join('');
 
-/** The employer, by everything that names it: sender, prose, subject, signature, small print. */
-export const findCompany = (
-  { letter, subject, from, greeted, person }: JobEvidence,
-  languages: string[],
-): string | null => {
-  const ballot = new Ballot();
-  const labels = domainLabels(from?.email ?? null);
-  const sender = from?.name ?? null;
-  const humanSender = humanInSender(sender);
-  const senderIsCompany = sender !== null && (!humanSender || agrees(squash(sender), labels));
-  if (sender && senderIsCompany) ballot.vote(cleanCompany(sender), 3);
-  if (sender && humanSender) {
-    const rest =
-      /(?:\s(?:from|at|@|bei|von|chez|de|da|di|van|bij|hos|från|z)\s|[,|(–—]\s?|\s-\s)(.+?)\)?$/u.exec(
-        sender,
-      )?.[1];
-    if (rest && !humanName(rest)) ballot.vote(cleanCompany(rest), 3);
-  }
-  const frames = (text: string, weight: number): void => {
-    for (const language of [...languages, 'any']) {
-      for (const frame of COMPANY_FRAMES[language] ?? []) {
-        for (const match of text.matchAll(frame))
-          ballot.vote(cleanCompany(nameFrom(text, match.index + match[0].length) ?? ''), weight);
+/** Whether a name could be what a domain was named after. */
+const agrees = (name: string, labels: string[]): boolean => {
+  const key = squash(name);
+  const plain = key.replace(/and|und|et/g, '');
+  const initials = initialsOf(name);
+  return labels.some((label) => {
+    const bare = label.replace(/and|und|et/g, '');
+    return (
+      label === key ||
+      (key.length > 3 && label.includes(key)) ||
+      (label.length > 3 && key.includes(label)) ||
+      (plain.length > 3 && bare === plain) ||
+      (initials.length > 2 && label === initials)
+    );
+  });
+};
+
+/** Runs of up to six words that spell the sender's domain: how the employer writes its own name. */
+const spelledAs = (lines: string[], labels: string[]): string[] => {
+  const names: string[] = [];
+  for (const line of lines) {
+    const parts = line.split(/\s+/).slice(0, 60);
+    for (let from = 0; from < parts.length; from += 1) {
+      for (let to = from + 1; to <= Math.min(parts.length, from + 6); to += 1) {
+        const run = parts
+          .slice(from, to)
+          .join(' ')
+          .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+          .replace(/['’]s$/, '');
+        if (run.includes('@') || /\.\p{L}/u.test(run)) break;
+        if (labels.includes(squash(run)) && !names.includes(run)) names.push(run);
       }
     }
-  };
-  frames(subject, 2);
-  for (const sentence of letter.sentences) frames(sentence, 2);
-  for (const line of letter.footer) frames(line, 1.5);
-  for (const line of letter.signature.slice(0, 8)) {
-    if (line.length > 90 || /[@\d]|https?:|www\./.test(line)) continue;
-    for (const piece of line.split(/\s*(?:,|\||–|—|\s-\s|•|·|\sat\s|\sbei\s|\schez\s)\s*/)) {
-      if (isDepartment(piece) || humanName(piece)?.split(' ').length === 1) continue;
+  }
+  return names;
+};
+
+const SEPARATORS = /\s*(?:,|\||–|—|\s-\s|•|·|\/\/)\s*|\s(?:at|bei|chez|hos|presso|@)\s/;
+
+/** What the sender's name and address say of an organisation. */
+const senderVotes = ({ from, people }: JobEvidence, labels: string[], ballot: Ballot): void => {
+  const sender = from?.name ?? null;
+  if (!sender || people.some((person) => squash(person) === squash(sender))) return;
+  const human = humanInSender(sender);
+  if (!human || agrees(sender, labels)) ballot.vote(cleanCompany(sender), 3);
+  if (!human) return;
+  const rest =
+    /(?:\s(?:from|at|@|bei|von|chez|de chez|presso|bij|hos|från|via)\s|[,|(–—·]\s?|\s-\s)(.+?)\)?$/u.exec(
+      sender,
+    )?.[1];
+  if (rest && !isDepartment(rest))
+    ballot.vote(cleanCompany(rest), humanName(rest) && !agrees(rest, labels) ? 1 : 3);
+};
+
+/** What stands below the farewell: "The Acme team", "Talent Acquisition, Acme", an address with a legal form. */
+const signatureVotes = ({ letter }: JobEvidence, labels: string[], ballot: Ballot): void => {
+  for (const [index, line] of letter.signature.slice(0, 8).entries()) {
+    if (line.length > 90 || /[@]|https?:|www\.|\d{4,}/.test(line)) continue;
+    for (const piece of line.split(SEPARATORS)) {
+      if (!piece || isDepartment(piece) || ROLE_NOUN.test(fold(piece))) continue;
       const company = cleanCompany(piece);
-      if (company)
-        ballot.vote(
-          company,
-          agrees(squash(company), labels) ? 2 : piece !== company || !ROLE_NOUN.test(fold(piece)) ? 1 : 0.2,
-        );
+      if (!company) continue;
+      const telling = agrees(company, labels) || company !== piece.trim();
+      if (humanName(piece) && index === 0 && !telling) continue;
+      ballot.vote(company, telling ? 2 : 1.5);
     }
   }
-  for (const line of letter.heading) if (line.length < 50) ballot.vote(cleanCompany(line), 1);
+};
+
+const frameVotes = (text: string, languages: string[], strength: number, ballot: Ballot): void => {
+  for (const language of languages) {
+    const frames = COMPANY_FRAMES[language];
+    if (!frames) continue;
+    for (const [list, weight] of [[frames.sure, 2] as const, [frames.maybe, 0.6] as const]) {
+      for (const frame of list) {
+        for (const match of text.matchAll(frame)) {
+          const name = nameFrom(text, match.index + match[0].length);
+          if (name) ballot.vote(cleanCompany(name), weight * strength);
+        }
+      }
+    }
+  }
+};
+
+/** Lets the sender's domain, the people and what names work have their say on the candidates. */
+const settle = ({ people, from }: JobEvidence, labels: string[], ballot: Ballot): void => {
+  const human = humanInSender(from?.name ?? null);
   for (const [key, candidate] of ballot.candidates) {
-    if (agrees(key, labels)) candidate.score += 3;
-    if (isSystemName(candidate.name) && !agrees(key, labels)) candidate.score -= 4;
-    if (isDepartment(candidate.name) || (ROLE_NOUN.test(fold(candidate.name)) && !agrees(key, labels)))
-      candidate.score -= 2.5;
-    if (humanSender && key === squash(humanSender) && !agrees(key, labels)) candidate.score -= 5;
-    for (const other of [greeted, person]) if (other && key === squash(other)) candidate.score -= 10;
+    const { name } = candidate;
+    const agreed = agrees(name, labels);
+    if (agreed) candidate.score += 3;
+    if (isSystemName(name) && !agreed) candidate.score -= 4;
+    if (!agreed && ROLE_NOUN.test(fold(name))) candidate.score -= 2.5;
+    if (human && key === squash(human) && !agreed) candidate.score -= 5;
+    if (people.some((person) => squash(person) === key || squash(person.split(' ')[0] ?? '') === key))
+      candidate.score -= 10;
   }
   // "Acme" and "Acme Robotics" are one employer: the shorter lends its votes to the fuller, if that stands by itself.
   for (const [key, candidate] of ballot.candidates) {
     for (const [longer, fuller] of ballot.candidates) {
-      if (longer !== key && longer.startsWith(key) && fuller.score >= 1.5) {
-        fuller.score += Math.max(0, candidate.score);
-        candidate.score = Math.min(candidate.score, 0.5);
-      }
+      if (longer === key || !longer.startsWith(key) || fuller.score < 1.5 || candidate.score <= 0) continue;
+      if (!fuller.name.startsWith(`${candidate.name} `)) continue;
+      fuller.score += candidate.score;
+      candidate.score = 0.5;
     }
   }
-  return ballot.best(1.5);
+};
+
+export interface Employer {
+  company: string | null;
+  agency: string | null;
+}
+
+/**
+ * The employer, by everything that names it: sender, prose, subject, signature, small print. Where an agency
+ * writes for its client, the one who sends and signs is the agency, and the employer is whom the prose names.
+ */
+export const findEmployer = (evidence: JobEvidence, languages: string[], forClient: boolean): Employer => {
+  const { letter, subject, from } = evidence;
+  const labels = domainLabels(from?.email ?? null);
+  const own = new Ballot();
+  senderVotes(evidence, labels, own);
+  signatureVotes(evidence, labels, own);
+  for (const line of letter.footer.slice(0, 20)) {
+    for (const match of line.matchAll(FOOTER_FRAME))
+      own.vote(cleanCompany(nameFrom(line, match.index + match[0].length) ?? ''), 2);
+    frameVotes(line, languages, 0.7, own);
+  }
+  for (const line of letter.heading)
+    if (line.length < 50 && !/[:.!?]/.test(line)) own.vote(cleanCompany(line), 1.2);
+  const everything = [subject, ...letter.heading, ...letter.sentences, ...letter.signature, ...letter.footer];
+  for (const name of spelledAs(everything, labels)) own.vote(cleanCompany(name), 1.5);
+
+  const prose = forClient ? new Ballot() : own;
+  frameVotes(subject, languages, 1, prose);
+  for (const piece of subject.split(/\s*(?:\||–|—|\s-\s|:)\s*/)) {
+    if (agrees(piece, labels) && piece.length > 2) prose.vote(cleanCompany(piece), 1);
+  }
+  for (const sentence of letter.sentences) frameVotes(sentence, languages, 1, prose);
+  settle(evidence, labels, own);
+  if (!forClient) return { company: own.best(1.5), agency: null };
+  settle(evidence, [], prose);
+  const agency = own.best(1.5);
+  if (agency) prose.candidates.delete(squash(agency));
+  return { company: prose.best(2), agency };
 };
 
 /** The role, by the frames of its language in prose and subject. */
 export const findRole = (
-  { letter, subject }: JobEvidence,
+  { letter, subject, people }: JobEvidence,
   languages: string[],
-  company: string | null,
+  companies: (string | null)[],
 ): string | null => {
   const ballot = new Ballot();
-  const bar = company ? squash(company) : '';
+  const barred = [...companies, ...people].flatMap((name) => (name ? [squash(name)] : []));
   const vote = (role: string | null, weight: number): void => {
-    if (!role || squash(role) === bar) return;
-    ballot.vote(role, weight + (ROLE_NOUN.test(fold(role)) ? 2 : 0));
+    if (!role || barred.includes(squash(role))) return;
+    const names = ROLE_NOUN.test(fold(role));
+    // A long run without a word for work is a sentence that went by.
+    if (!names && role.split(' ').length > 6) return;
+    ballot.vote(role, weight + (names ? 2 : /^\p{Lu}/u.test(role) ? 0.5 : -0.5));
   };
   const frames = (text: string, weight: number): void => {
     for (const language of languages) {
       for (const frame of ROLE_FRAMES[language] ?? []) {
         for (const match of text.matchAll(frame)) {
           vote(
-            match[1] === undefined ? roleFrom(text, match.index + match[0].length) : cleanRole(match[1]),
+            match[1] === undefined
+              ? roleFrom(text, match.index + match[0].length, language)
+              : cleanRole(match[1]),
             weight,
           );
         }
       }
     }
   };
-  for (const sentence of letter.sentences) frames(sentence, 2);
+  for (const sentence of [...letter.heading, ...letter.sentences]) frames(sentence, 2);
   frames(subject, 2);
-  for (const piece of subject.split(/\s*(?:\||–|—|\s-\s|:|\bat\b)\s*/)) {
-    if (ROLE_NOUN.test(fold(piece))) vote(cleanRole(piece), 0);
+  for (const piece of subject.split(/\s*(?:\||–|—|\s-\s|:|\sat\s|\sbei\s|\schez\s)\s*/)) {
+    if (ROLE_NOUN.test(fold(piece)) && piece.split(' ').length < 9) vote(cleanRole(piece), -0.5);
   }
   return ballot.best(2);
 };

@@ -6,14 +6,17 @@ import type { LocalDay } from '../time.ts';
 import { MINUTE } from '../time.ts';
 import type { Understanding, Understood } from '../understanding.ts';
 import { findAts } from './ats.ts';
-import { readClauses } from './clause.ts';
+import { type Clause, readClauses } from './clause.ts';
+import type { Language } from './concept.ts';
 import { findContact } from './contact.ts';
 import { fingerprint } from './content.ts';
 import { fold, squash } from './fold.ts';
-import { findCompany, findRole } from './job.ts';
+import { findGaps } from './gaps.ts';
+import { findEmployer, findRole } from './job.ts';
 import { decideKind } from './kind.ts';
 import { rankLanguages } from './language.ts';
 import { readLetter } from './letter.ts';
+import { findListings } from './listings.ts';
 import { findStage } from './stage.ts';
 import { LANGUAGES } from './words.ts';
 
@@ -29,54 +32,64 @@ const dayOf = (date: StatedDate | null): LocalDay | null => {
   return Number.isNaN(local.getTime()) ? null : local.toISOString().slice(0, 10);
 };
 
+/** Languages to read a mail in: the likeliest two that are spoken here; English where there is too little to tell. */
+const spoken = (ranked: string[]): Language[] => {
+  const known = ranked.flatMap((code) => LANGUAGES.filter((language) => language.code === code));
+  return known.length > 0 ? known.slice(0, 2) : LANGUAGES.filter(({ code }) => code === 'en');
+};
+
+/** "our client" makes an agency of the sender; so does "the client", said by who is called one. */
+const writesForClient = (clauses: Clause[], sender: string | null): boolean =>
+  clauses.some((clause) =>
+    clause.hits.some(
+      ({ concept, from }) =>
+        concept === 'client' && (OURS.test(clause.words[from] ?? '') || AGENCY.test(fold(sender ?? ''))),
+    ),
+  );
+
+const OURS =
+  /^(?:our|my|unser\w*|notre|mon|nuestro|mi|nosso|meu|o|nostro|il|mio|onze|mijn|var|nasz\w*|vores|asiakkaamme|nas)$/;
+const AGENCY =
+  /recruit|staffing|personal|talent|search|interim|zeitarbeit|uitzend|rekryt|headhunt|resourc|consult|selecc|rekrut|interinair/;
+
 /** Understands one message that was found in a forward. What it does not say is null. Never throws. */
 export const understandForwarded = (forwarded: Forwarded, context: Context = {}): Understood => {
+  const { from, replyTo, to, date, text, messageIds } = forwarded;
   const subject = (forwarded.subject ?? '').slice(0, 500);
-  const letter = readLetter(forwarded.text);
+  const letter = readLetter(text);
   const ranked = rankLanguages(`${subject}\n${letter.sentences.join('\n')}`);
-  const languages = LANGUAGES.filter(
-    ({ code }) => ranked.slice(0, 2).includes(code) || (ranked.length === 0 && code === 'en'),
-  );
+  const languages = spoken(ranked);
   const codes = languages.map(({ code }) => code);
-  const addresses = [forwarded.from?.email, forwarded.replyTo?.email].filter((email) => email !== undefined);
-  const ats = findAts(addresses, forwarded.from?.name ?? null, forwarded.text);
-  const decision = decideKind(letter, subject, languages, ats !== null);
-  const evidence = {
-    letter,
-    subject,
-    from: forwarded.from,
-    greeted: letter.greeted,
-    person: context.person?.name ?? forwarded.to[0]?.name ?? null,
-  };
-  const company = findCompany(evidence, codes);
-  const role = findRole(evidence, codes, company);
-  const notHuman = new Set(
-    [company, evidence.greeted, evidence.person].flatMap((name) => (name ? [squash(name)] : [])),
-  );
-  const { contact, signedByHuman } = findContact({
-    letter,
-    from: forwarded.from,
-    replyTo: forwarded.replyTo,
-    notHuman,
-  });
   const clauses = languages.flatMap((language) =>
     letter.sentences.flatMap((sentence) => readClauses(sentence, language)),
   );
+
+  const ats = findAts(
+    [from?.email, replyTo?.email].filter((email) => email !== undefined),
+    from?.name ?? null,
+    text,
+  );
+  const decision = decideKind(letter, subject, languages, ats !== null);
+  const people = [letter.greeted, context.person?.name, to[0]?.name].filter(
+    (name) => typeof name === 'string',
+  );
+  const evidence = { letter, subject, from, people };
+  const { company, agency } = findEmployer(evidence, codes, writesForClient(clauses, from?.name ?? null));
+  const notHuman = new Set([company, agency, ...people].flatMap((name) => (name ? [squash(name)] : [])));
   return {
     ...decision,
     company,
-    role,
+    role: findRole(evidence, codes, [company, agency]),
     ...findStage(clauses),
-    contact,
+    ...findContact({ letter, from, replyTo, notHuman }),
     ats,
-    agency: null,
-    rejectedOn: decision.kind === 'rejection' ? dayOf(forwarded.date) : null,
+    agency,
+    rejectedOn: decision.kind === 'rejection' ? dayOf(date) : null,
     language: ranked[0] ?? null,
-    signedByHuman,
-    gaps: [],
-    listings: [],
-    messageIds: forwarded.messageIds,
-    content: fingerprint(forwarded.from?.email ?? null, forwarded.text),
+    gaps: decision.kind === 'feedback' || decision.kind === 'rejection' ? findGaps(letter, languages) : [],
+    listings: decision.kind === 'alert' ? findListings(text) : [],
+    messageIds,
+    content: fingerprint(from?.email ?? null, text),
   };
 };
 
