@@ -1,6 +1,6 @@
 import type { Mailbox } from '../mail/message.ts';
 import type { Contact } from '../opportunity.ts';
-import { systemOfAddress } from './ats.ts';
+import { isSystemName, systemOfAddress } from './ats.ts';
 import { fold, squash } from './fold.ts';
 import type { Letter } from './letter.ts';
 import { humanName } from './names.ts';
@@ -72,7 +72,7 @@ export interface SignerEvidence {
 export const findContact = ({ letter, from, replyTo, notHuman }: SignerEvidence): Signer => {
   const isOther = (name: string): boolean => {
     const key = squash(name);
-    return !notHuman.has(key);
+    return !notHuman.has(key) && !isSystemName(name);
   };
   const sender =
     [humanInSender(from?.name ?? null), humanInSender(replyTo?.name ?? null)].find(

@@ -22,6 +22,7 @@ export const COMPANY_FRAMES: Record<string, CompanyFrames> = {
         '(?:interest(?:ed)? in|interest in (?:working|a (?:role|position|career|job|place)) (?:at|with|for)|[Jj]oin(?:ing)?|considering|[Aa]ppl(?:y|ying|ied) (?:to|at|with)|[Aa]pplications? (?:to|with|at)|candidacy (?:at|with)|on behalf of|[Tt]he team at|everyone (?:here )?at|all of us (?:here )?at|(?:here|us|we|colleagues) at|part of|[Ss]ent by|(?:career|careers|employment|opportunit(?:y|ies)|working|work|jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|interview(?:ed|ing|s)?|team|placement|internship|process|post) (?:at|with|here at|over at|within))(?: the| us at)?',
       ),
       frame('(?:[Oo]ur|[Mm]y) client,?(?: the)?'),
+      frame('(?:[Tt]he|[Yy]our) (?:employer|company|school|hospital),'),
     ],
     maybe: [frame('(?:at|with|for|from|to|joining|of)(?: the)?')],
   },
@@ -191,10 +192,11 @@ export const ROLE_FRAMES: Record<string, RegExp[]> = {
 ROLE_FRAMES.no = ROLE_FRAMES.da ?? [];
 COMPANY_FRAMES.no = COMPANY_FRAMES.da ?? { sure: [], maybe: [] };
 
+/** The case of a letter tells a new sentence from an abbreviation, so only the words are matched without it. */
 const stops = (words: string): RegExp =>
   new RegExp(
-    String.raw`(?:[.!?;:](?:\s|$)|["”“«»]|,\s(?!\p{Lu})|\s[–—-]\s(?=thank|we |update|application|wir |nous )|\s\|\s|\s(?:${words})(?=[\s,.;:!?]|$)|$)`,
-    'iu',
+    String.raw`(?:[.](?:\s+\p{Lu}|\s*$)|[!?;:](?:\s|$)|["”“«»]|,\s(?!\p{Lu})|\s[–—-]\s(?=\p{Ll})|\s\|\s|\s(?i:${words})(?=[\s,.;:!?]|$)|$)`,
+    'u',
   );
 
 /** Words that end a role when it is read from the left. */
@@ -209,10 +211,10 @@ export const ROLE_STOPS: Record<string, RegExp> = {
     "chez|au sein|dans|et (?:de|pour|nous|du|vous|l)|a|à|nous|pour (?:lequel|laquelle|notre)|que|qui|est|sur|au|n['’]a|ne|vous|n['’]est|basé\\w*|suite|mais|car|ayant|malheureusement|ouvert\\w*",
   ),
   es: stops(
-    'en|y (?:por|el|nos|tu|su)|ha|que|con|publicad\\w*|para (?:el|la|nuestr)|no|a|es|está|nos|pero|ofertad\\w*|al',
+    'hemos|han|se ha|lamentamos|ya|en|y (?:por|el|nos|tu|su)|ha|que|con|publicad\\w*|para (?:el|la|nuestr)|no|a|es|está|nos|pero|ofertad\\w*|al',
   ),
   pt: stops(
-    'na|no|em|e (?:pelo|por|o|pela|a)|foi|que|com|publicad\\w*|não|à|ao|está|já|mas|aqui|junto|nos|para (?:a|o|qual)',
+    'temos|decidimos|optámos|optamos|infelizmente|agradecemos|informamos|na|no|em|e (?:pelo|por|o|pela|a)|foi|que|com|publicad\\w*|não|à|ao|está|já|mas|aqui|junto|nos|para (?:a|o|qual)',
   ),
   it: stops(
     "in|presso|e (?:per|la|di)|è|che|con|non|nella|nel|nostr\\w*|ma|da lei|pubblicat\\w*|all['’]interno|a|al|abbiamo|ha|siamo",
@@ -224,7 +226,7 @@ export const ROLE_STOPS: Record<string, RegExp> = {
     'hos|på|i|och (?:för|din|ditt|det|visat)|är|som|har|vid|till|inte|vi|med|från|nu|men|tyvärr|inom',
   ),
   pl: stops(
-    'w|we|oraz|i (?:za|zainteresowanie)|jest|które|na które|została?|zostało|nie|przez|z|ze|do|dla|niestety|o|dziękujemy|ale|wybraliśmy|wysłan\\w*',
+    'zdecydowaliśmy|postanowiliśmy|informujemy|w|we|oraz|i (?:za|zainteresowanie)|jest|które|na które|została?|zostało|nie|przez|z|ze|do|dla|niestety|o|dziękujemy|ale|wybraliśmy|wysłan\\w*',
   ),
   da: stops('hos|på|i|og (?:for|din|interessen)|er|som|har|ved|til|ikke|vi|med|men|desværre|dessverre'),
   fi: stops('on|ja|yrityksessä|emme|olemme'),

@@ -61,6 +61,11 @@ interface Candidate {
 /** Candidates by what they spell, with the scores of those that say the same added up. */
 class Ballot {
   readonly candidates = new Map<string, Candidate>();
+  readonly agency: boolean;
+
+  constructor(agency = false) {
+    this.agency = agency;
+  }
 
   vote(name: string | null, score: number): void {
     if (!name || NO_COMPANY.test(fold(name))) return;
@@ -73,8 +78,8 @@ class Ballot {
     }
     known.score += score;
     // A logo in capitals is spelled properly elsewhere.
-    if (known.name === known.name.toUpperCase() && name !== name.toUpperCase() && name.length > 4)
-      known.name = name;
+    const shouted = known.name === known.name.toUpperCase() && name !== name.toUpperCase() && name.length > 4;
+    if (shouted || (/^\p{Ll}/u.test(known.name) && /^\p{Lu}/u.test(name))) known.name = name;
   }
 
   best(least: number): string | null {
@@ -149,14 +154,14 @@ const senderVotes = ({ from, people }: JobEvidence, labels: string[], ballot: Ba
   const sender = from?.name ?? null;
   if (!sender || people.some((person) => squash(person) === squash(sender))) return;
   const human = humanInSender(sender);
-  if (!human || agrees(sender, labels)) ballot.vote(cleanCompany(sender), 3);
+  if (!human || agrees(sender, labels)) ballot.vote(cleanCompany(sender, ballot.agency), 3);
   if (!human) return;
   const rest =
     /(?:\s(?:from|at|@|bei|von|chez|de chez|presso|bij|hos|från|via)\s|[,|(–—·]\s?|\s-\s)(.+?)\)?$/u.exec(
       sender,
     )?.[1];
   if (rest && !isDepartment(rest))
-    ballot.vote(cleanCompany(rest), humanName(rest) && !agrees(rest, labels) ? 1 : 3);
+    ballot.vote(cleanCompany(rest, ballot.agency), humanName(rest) && !agrees(rest, labels) ? 1 : 3);
 };
 
 /** What stands below the farewell: "The Acme team", "Talent Acquisition, Acme", an address with a legal form. */
@@ -165,7 +170,7 @@ const signatureVotes = ({ letter }: JobEvidence, labels: string[], ballot: Ballo
     if (line.length > 90 || /[@]|https?:|www\.|\d{4,}/.test(line)) continue;
     for (const piece of line.split(SEPARATORS)) {
       if (!piece || isDepartment(piece) || ROLE_NOUN.test(fold(piece))) continue;
-      const company = cleanCompany(piece);
+      const company = cleanCompany(piece, ballot.agency);
       if (!company) continue;
       const telling = agrees(company, labels) || company !== piece.trim();
       if (humanName(piece) && index === 0 && !telling) continue;
@@ -205,8 +210,13 @@ const settle = ({ people, from }: JobEvidence, labels: string[], ballot: Ballot)
   // "Acme" and "Acme Robotics" are one employer: the shorter lends its votes to the fuller, if that stands by itself.
   for (const [key, candidate] of ballot.candidates) {
     for (const [longer, fuller] of ballot.candidates) {
-      if (longer === key || !longer.startsWith(key) || fuller.score < 1.5 || candidate.score <= 0) continue;
-      if (!fuller.name.startsWith(`${candidate.name} `)) continue;
+      if (longer === key || candidate.score <= 0) continue;
+      const headed = fuller.name.startsWith(`${candidate.name} `) && fuller.score >= 1.2;
+      const named =
+        / (?:of|de|du|von|di|van|da|do) /.test(fuller.name) &&
+        fuller.name.endsWith(` ${candidate.name}`) &&
+        fuller.score >= 0.5;
+      if (!headed && !named) continue;
       fuller.score += candidate.score;
       candidate.score = 0.5;
     }
@@ -225,7 +235,7 @@ export interface Employer {
 export const findEmployer = (evidence: JobEvidence, languages: string[], forClient: boolean): Employer => {
   const { letter, subject, from } = evidence;
   const labels = domainLabels(from?.email ?? null);
-  const own = new Ballot();
+  const own = new Ballot(forClient);
   senderVotes(evidence, labels, own);
   signatureVotes(evidence, labels, own);
   for (const line of letter.footer.slice(0, 20)) {
@@ -240,8 +250,11 @@ export const findEmployer = (evidence: JobEvidence, languages: string[], forClie
 
   const prose = forClient ? new Ballot() : own;
   frameVotes(subject, languages, 1, prose);
+  for (const match of subject.matchAll(/\s(?:at|@|bei|chez|hos|bij|presso)\s+(?=\p{Lu}|\p{N})/gu)) {
+    prose.vote(cleanCompany(nameFrom(subject, match.index + match[0].length) ?? ''), 1.5);
+  }
   for (const piece of subject.split(/\s*(?:\||–|—|\s-\s|:)\s*/)) {
-    if (agrees(piece, labels) && piece.length > 2) prose.vote(cleanCompany(piece), 1);
+    if (labels.includes(squash(piece))) prose.vote(cleanCompany(piece), 1);
   }
   for (const sentence of letter.sentences) frameVotes(sentence, languages, 1, prose);
   settle(evidence, labels, own);
@@ -271,12 +284,10 @@ export const findRole = (
     for (const language of languages) {
       for (const frame of ROLE_FRAMES[language] ?? []) {
         for (const match of text.matchAll(frame)) {
-          vote(
-            match[1] === undefined
-              ? roleFrom(text, match.index + match[0].length, language)
-              : cleanRole(match[1]),
-            weight,
-          );
+          // The last article counts: "for your interest in the Night Porter position".
+          const inside = match[1]?.replace(/^.*\b(?:the|our|an?|your|this)\s/i, '');
+          const start = match.index + match[0].length;
+          vote(inside === undefined ? roleFrom(text, start, language) : cleanRole(inside), weight);
         }
       }
     }
@@ -284,7 +295,7 @@ export const findRole = (
   for (const sentence of [...letter.heading, ...letter.sentences]) frames(sentence, 2);
   frames(subject, 2);
   for (const piece of subject.split(/\s*(?:\||–|—|\s-\s|:|\sat\s|\sbei\s|\schez\s)\s*/)) {
-    if (ROLE_NOUN.test(fold(piece)) && piece.split(' ').length < 9) vote(cleanRole(piece), -0.5);
+    if (ROLE_NOUN.test(fold(piece)) && piece.split(' ').length < 9) vote(cleanRole(piece), 0);
   }
   return ballot.best(2);
 };

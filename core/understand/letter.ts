@@ -1,4 +1,5 @@
 import { fold, words } from './fold.ts';
+import { humanName } from './names.ts';
 
 /** A message taken apart as a reader sees it: greeting, prose, the name at the end, small print. */
 export interface Letter {
@@ -105,6 +106,20 @@ const newestPart = (text: string): string[] => {
   return lines;
 };
 
+/** Where a letter without a farewell is signed: a name on a line of its own with only short lines below it, or -1. */
+const bareSignature = (lines: string[]): number => {
+  let at = -1;
+  for (let index = lines.length - 1; index > 1; index -= 1) {
+    const line = lines[index] ?? '';
+    if (line === '') continue;
+    if (line.length > 70 || lines.length - index > 10) break;
+    const name = humanName(line.split(/[,|]/)[0] ?? '');
+    if (name && !/[.!?]$/.test(line) && (lines[index - 1] === '' || at === index + 1)) at = index;
+    else if (/[.!?]$/.test(line)) break;
+  }
+  return at;
+};
+
 /** Takes a message's text apart. Linear in its length, of which 40,000 characters count. */
 export const readLetter = (text: string): Letter => {
   const lines = newestPart(text);
@@ -123,19 +138,20 @@ export const readLetter = (text: string): Letter => {
   // Small print that stands above the farewell is prose that only sounds like it.
   const printFrom = rest.findIndex((line, index) => index > Math.max(2, farewellAt) && isSmallPrint(line));
   const end = printFrom >= 0 ? printFrom : rest.length;
-  const proseEnd = farewellAt >= 0 ? farewellAt : smallAt > 0 ? smallAt : end;
+  const bareAt = farewellAt < 0 ? bareSignature(rest.slice(0, end)) : -1;
+  const proseEnd = farewellAt >= 0 ? farewellAt : bareAt > 0 ? bareAt : smallAt > 0 ? smallAt : end;
 
   const [first = '', ...body] = rest.slice(0, proseEnd);
   const greeted = greetingAt >= 0 ? greetedName(first) : null;
   const prose = greetingAt >= 0 ? [afterGreeting(first), '', ...body] : [first, ...body];
   const farewellLine = farewellAt >= 0 ? afterFarewell(rest[farewellAt] ?? '') : '';
+  const signedFrom = farewellAt >= 0 ? farewellAt + 1 : bareAt > 0 ? bareAt : end;
   return {
     greeted,
     sentences: mendLines(prose).flatMap(splitSentences),
-    signature:
-      farewellAt >= 0 ? [farewellLine, ...rest.slice(farewellAt + 1, end)].filter((l) => l !== '') : [],
+    signature: [farewellLine, ...rest.slice(signedFrom, end)].filter((line) => line !== ''),
     farewell: farewellAt >= 0,
-    footer: rest.slice(farewellAt >= 0 ? end : proseEnd).filter((line) => line !== ''),
+    footer: rest.slice(signedFrom < end ? end : proseEnd).filter((line) => line !== ''),
     heading,
   };
 };

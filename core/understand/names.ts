@@ -9,7 +9,7 @@ const DEPARTMENT =
 const CONNECTED = /\s*(?:\||–|—|\s-\s|:|•|·|\/\/)\s*/;
 
 /** Takes legal forms, departments and system names off: `Marsh & Perry LLP Careers` is `Marsh & Perry`. */
-export const cleanCompany = (raw: string): string | null => {
+export const cleanCompany = (raw: string, agency = false): string | null => {
   let name = raw
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^["'“”«»\s]+|["'“”«»\s]+$/g, '')
@@ -20,6 +20,10 @@ export const cleanCompany = (raw: string): string | null => {
     .replace(/\s+(?:via|through|uber|über|par)\s+\S.*$/i, '')
     .replace(/\s*\((?:[^)]{0,40})\)\s*$/u, '')
     .replace(/[®™]/g, '')
+    .replace(
+      /^(?:the )?(?:careers?|jobs?|hr|talent|recruit(?:ing|ment)|people|hiring(?: team)?|team|karriere|personal|recrutement|rrhh|empleo|seleccion|selección|recrutamento|vagas|selezione|werving|rekrytering|rekrutacja) (?:at|bei|chez|en|@|of|von|hos|bij|presso|na|da|w) /i,
+      '',
+    )
     .trim();
   const pieces = name.split(CONNECTED).filter((piece) => piece !== '' && !DEPARTMENT.test(fold(piece)));
   name = pieces[0] ?? '';
@@ -29,6 +33,7 @@ export const cleanCompany = (raw: string): string | null => {
     if (legal && legal.index > 0 && fold(name).length === name.length) name = name.slice(0, legal.index);
     name = name.replace(/[\s,&+–-]+$/, '').replace(/^[\s,]+/, '');
     const parts = name.split(' ');
+    if (agency) continue;
     // Departments stand at the end ("Acme Talent Acquisition Team") or, in Romance languages, in front.
     for (const size of [3, 2, 1]) {
       if (parts.length > size && DEPARTMENT.test(fold(parts.slice(-size).join(' ')))) {
@@ -67,10 +72,10 @@ export const isDepartment = (text: string): boolean =>
     .every((word) => DEPARTMENT.test(word.replace(/[.,]$/, '')));
 
 const ORGANISATION =
-  /\b(?:team|careers?|recruit\w*|talent|hiring|hr|human|resources?|people|hospital|school|schule|universit\w*|college|academy|group|gruppe|groupe|grupo|gruppo|clinic|klinik\w*|clinique|clinica|bank|banque|banco|banca|ltd|limited|llc|inc|gmbh|ag|kg|ev|plc|corp|company|co|foundation|stiftung|fondation|fundacion|trust|council|gemeinde|stadt|ville|county|city|ministry|department|dept|services?|solutions?|systems?|software|technolog\w*|labs?|studios?|consulting|partners?|agency|agentur|agence|agencia|agenzia|bakery|backerei|boulangerie|restaurant|hotel|cafe|kitchen|books?|media|digital|logistics?|logistik|energy|energie|health|care|pharma\w*|insurance|versicherung\w*|verlag|press|museum|library|church|society|association|verein|institut\w*|centre|center|zentrum|international|global|industries|engineering|manufacturing|construction|bau|retail|stores?|shop|market|foods?|farm|motors?|airlines?|railways?|transport|bewerb\w*|personal\w*|karriere|recrutement|ressources|humaines|rh|seleccion|recursos|humanos|recrutamento|risorse|umane|selezione|werving|rekryter\w*|rekrutac\w*|kadr\w*|noreply|no-reply|reply|notification\w*|jobs?|vacan\w*|office|support|info|admissions|panel|committee|board|desk|application\w*|candidat\w*|equipe|equipo|zespol|abteilung|dzial|avdelning\w*|robotics|analytics|ventures|capital|holdings?|networks?|security|brothers|sons|sohne|hijos|figli|fils|designs?|interiors|charity|nursery|surgery|practice|dental|veterinary|theatre|theater|orchestra|brewery|brewing|coffee|garage|works|werke?|handels?\w*|maschinenbau|spedition|apotheke|pflege\w*|kita|krankenhaus|rathaus|bundes\w*|landes\w*|amt|mairie|ayuntamiento|comune|gemeente|kommun\w*|region|urzad|szpital|szkola|uniwersytet|fabryka|sklep|firma)\b/;
+  /\b(?:team|careers?|recruit\w*|talent|hiring|hr|human|resources?|people|hospital|school|schule|universit\w*|college|academy|group|gruppe|groupe|grupo|gruppo|clinic|klinik\w*|clinique|clinica|bank|banque|banco|banca|ltd|limited|llc|inc|gmbh|ag|kg|ev|plc|corp|company|co|foundation|stiftung|fondation|fundacion|trust|council|gemeinde|stadt|ville|county|city|ministry|department|dept|services?|solutions?|systems?|software|technolog\w*|labs?|studios?|consulting|partners?|agency|agentur|agence|agencia|agenzia|bakery|backerei|boulangerie|restaurant|hotel|cafe|media|digital|logistics?|logistik|energy|energie|health|care|pharma\w*|insurance|versicherung\w*|verlag|press|museum|library|society|association|verein|institut\w*|centre|center|zentrum|international|global|industries|engineering|manufacturing|construction|retail|shop|foods?|motors?|airlines?|railways?|transport|bewerb\w*|personal\w*|karriere|recrutement|ressources|humaines|rh|seleccion|recursos|humanos|recrutamento|risorse|umane|selezione|werving|rekryter\w*|rekrutac\w*|kadr\w*|noreply|no-reply|reply|notification\w*|jobs?|vacan\w*|office|support|info|admissions|panel|committee|board|desk|application\w*|candidat\w*|equipe|equipo|zespol|abteilung|dzial|avdelning\w*|robotics|analytics|ventures|capital|holdings?|networks?|security|sohne|hijos|figli|fils|designs?|interiors|charity|nursery|surgery|practice|dental|veterinary|theatre|theater|orchestra|brewery|brewing|coffee|werke?|handels?\w*|maschinenbau|spedition|apotheke|pflege\w*|kita|krankenhaus|rathaus|bundes\w*|landes\w*|mairie|ayuntamiento|comune|gemeente|kommun\w*|urzad|szpital|szkola|uniwersytet|fabryka|sklep|firma)\b/;
 
 const TITLE_WORDS =
-  /\b(?:manager|managerin|director|directora|directeur|directrice|head|lead|leader|recruiter|partner|officer|coordinator|specialist|generalist|consultant|advisor|adviser|assistant|executive|president|founder|owner|ceo|cto|coo|chair|principal|supervisor|leiter|leiterin|leitung|referent|referentin|sachbearbeiter\w*|geschaftsfuhrer\w*|inhaber\w*|responsable|charge|chargee|gerente|jefe|jefa|coordinador\w*|tecnic[oa]|analista|responsabile|direttore|direttrice|titolare|hoofd|adviseur|medewerker|eigenaar|chef|rekryterare|ansvarig|verksamhetschef|kierownik|kierowniczka|specjalist\w*|dyrektor\w*|wlasciciel\w*|engineer|developer|nurse|teacher|dr|professor|talent|acquisition|people|business|operations|dean|secretary|clerk|administrator|assistente|matron|sister|pastor|rector|headteacher|headmistress|headmaster|editor)\b/;
+  /\b(?:manager|managerin|director|directora|directeur|directrice|head|recruiter|partner|officer|coordinator|specialist|generalist|consultant|advisor|adviser|assistant|executive|president|founder|owner|ceo|cto|coo|principal|supervisor|leiter|leiterin|leitung|referent|referentin|sachbearbeiter\w*|geschaftsfuhrer\w*|inhaber\w*|responsable|chargee|gerente|jefe|jefa|coordinador\w*|tecnic[oa]|analista|responsabile|direttore|direttrice|titolare|hoofd|adviseur|medewerker|eigenaar|chef|rekryterare|ansvarig|verksamhetschef|kierownik|kierowniczka|specjalist\w*|dyrektor\w*|wlasciciel\w*|engineer|developer|nurse|teacher|dr|professor|talent|acquisition|people|business|operations|secretary|clerk|administrator|assistente|matron|headteacher|headmistress|headmaster|editor)\b/;
 
 const HONORIFIC =
   /^(?:dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss|mx\.?|herr|frau|hr\.?|fr\.?|mme\.?|mlle|m\.|sr\.?|sra\.?|dra?\.?|dott\.?(?:ssa)?|sig\.?(?:ra)?|ing\.?|dipl\.?-?\w*\.?|mgr\.?|dhr\.?|mevr\.?|drs\.?|ir\.?|pan|pani|rev\.?|sir|dame|don|dona)\s+/i;

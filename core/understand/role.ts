@@ -3,16 +3,17 @@ import { fold } from './fold.ts';
 const GENDER =
   /\s*[([]?\s*(?:all genders|alle geschlechter|gn|divers|[mwfdxhiaguks*]\s?[/|,]\s?[mwfdxhigaku*](?:\s?[/|,]\s?[mwfdxhiagku*])?(?:\s?[/|,]\s?[mwfdxhiagku*])?|[mf]\/[fmk]|h\/f(?:\/x|\/nb)?|f\/h(?:\/x)?|k\/m|m\/k|v\/m(?:\/x)?|m\/v(?:\/x)?|homme\/femme|femme\/homme)\s*[)\]]?(?=$|[\s,.;:–-])/giu;
 
-const REQUISITION =
-  /[\s,]*[([#]?\s*\b(?:req(?:uisition)?|job|ref(?:erence|erenz|érence|erencia|erência|erentie)?|riferimento|id|jr|stellen-?(?:nr|id)?|kennziffer|kenn-nr|vacature(?:nummer)?|vaga|offre|oferta|annuncio|diarienummer|dnr|nr|no|n°|nº|numéro|number|stellenangebot|posting|position)?\.?\s?(?:id|no|nr|n°|nº|number|nummer|code)?\.?\s?[:#-]?\s?(?=[A-Z]{0,5}[-_/]?\d)[A-Z]{0,5}[-_/]?\d{2,}[\dA-Z/_.-]*\s*[)\]]?/giu;
+/** Numbers that name a posting: with a word or sign for it ("Ref. 4711", "#22"), or shaped like one ("R-10293"). */
+const REQUISITIONS = [
+  /[\s,–-]*[([]?\s*(?:\b(?:req(?:uisition)?|job|ref(?:erence|erenz|érence|erencia|erência|erentie)?|riferimento|referens(?:nummer)?|id|jr|stellen-?(?:nr|id)|kennziffer|kenn-?nr|vacature(?:nummer)?|diarienummer|dnr|nr|no|numéro|number|posting|annonce|nr ref)\b\.?|n°|nº|#)(?:\s?(?:id|no|nr|n°|nº|number|nummer|code)\b\.?)?\s?[:#-]?\s?[A-Z]{0,5}[-_/]?\d[\dA-Z/_.-]*\s*[)\]]?/giu,
+  /[\s,–-]*[([]?\s*\b(?:[A-Z]{1,5}[-_]?\d{3,}(?:-\d+)?|\d{4,}(?:[-/]\d+)?)\b\s*[)\]]?/gu,
+];
 
 /** A role without requisition numbers and gender marks; null when nothing that names work is left. */
 export const cleanRole = (raw: string): string | null => {
-  let role = raw
+  let role = REQUISITIONS.reduce((text, pattern) => text.replace(pattern, ' '), raw.replace(GENDER, ' '))
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/["“”„«»*]/g, '')
-    .replace(GENDER, ' ')
-    .replace(REQUISITION, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
