@@ -20,8 +20,12 @@ const LETTERS: Record<string, string> = {
   '´': "'",
 };
 
+const PLAIN = /^[\t\n\r -_a-~]*$/;
+
 /** Lower case, accents off, ligatures apart. The length may change, so positions do not carry over. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldLetters(text));
+
+const foldLetters = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')

@@ -1,9 +1,7 @@
 import type { GapKind } from '../opportunity.ts';
 import type { NamedGap } from '../understanding.ts';
-import { readClauses } from './clause.ts';
-import type { Language } from './concept.ts';
+import type { Clause } from './clause.ts';
 import { fold } from './fold.ts';
-import type { Letter } from './letter.ts';
 
 /** What a gap is about, by the words that name it; the first that fits. Folded, all languages. */
 const KINDS: [GapKind, RegExp][] = [
@@ -33,14 +31,17 @@ const MAX_CHARS = 140;
 const PREAMBLE =
   /^(?:(?:honestly|to be honest|frankly|in short|overall|that said|also|and|but|so|ehrlich gesagt|außerdem|und|aber|franchement|aussi|et|mais|además|también|y|pero|também|e|mas|inoltre|ma|ook|en|maar|även|och|men|również|a|ale),?\s+)+/i;
 
+/** A sentence and what it says. */
+export interface ReadSentence {
+  sentence: string;
+  clauses: Clause[];
+}
+
 /** The gaps that an employer's answer names, each with its kind and the words that name it. */
-export const findGaps = (letter: Letter, languages: Language[]): NamedGap[] => {
+export const findGaps = (sentences: ReadSentence[]): NamedGap[] => {
   const gaps: NamedGap[] = [];
-  for (const sentence of letter.sentences) {
-    const concepts = languages.flatMap((language) =>
-      readClauses(sentence, language).flatMap(({ hits }) => hits.map(({ concept }) => concept)),
-    );
-    if (!concepts.includes('feedback')) continue;
+  for (const { sentence, clauses } of sentences) {
+    if (!clauses.some(({ hits }) => hits.some(({ concept }) => concept === 'feedback'))) continue;
     for (const piece of sentence.split(
       /[;:]\s|,\s(?:and|und|et|y|e|en|och|oraz|i|but|aber|mais|pero|ma|maar|men|ale)\s|\s[–—]\s|,\s(?=and\b)/,
     )) {

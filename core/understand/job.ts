@@ -129,22 +129,27 @@ const agrees = (name: string, labels: string[]): boolean => {
 
 /** Runs of up to six words that spell the sender's domain: how the employer writes its own name. */
 const spelledAs = (lines: string[], labels: string[]): string[] => {
-  const names: string[] = [];
+  if (labels.length === 0) return [];
+  const names = new Set<string>();
   for (const line of lines) {
     const parts = line.split(/\s+/).slice(0, 60);
+    const keys = parts.map(squash);
     for (let from = 0; from < parts.length; from += 1) {
-      for (let to = from + 1; to <= Math.min(parts.length, from + 6); to += 1) {
+      let spelled = '';
+      for (let to = from; to < Math.min(parts.length, from + 6); to += 1) {
+        spelled += keys[to] ?? '';
+        if (!labels.some((label) => label.startsWith(spelled))) break;
+        if (spelled === '' || !labels.includes(spelled)) continue;
         const run = parts
-          .slice(from, to)
+          .slice(from, to + 1)
           .join(' ')
-          .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+          .replace(/^[^\p{L}\p{N}]{1,5}|[^\p{L}\p{N}]{1,5}$/gu, '')
           .replace(/['’]s$/, '');
-        if (run.includes('@') || /\.\p{L}/u.test(run)) break;
-        if (labels.includes(squash(run)) && !names.includes(run)) names.push(run);
+        if (!/@|\.\p{L}/u.test(run)) names.add(run);
       }
     }
   }
-  return names;
+  return [...names];
 };
 
 const SEPARATORS = /\s*(?:,|\||–|—|\s-\s|•|·|\/\/)\s*|\s(?:at|bei|chez|hos|presso|@)\s/;

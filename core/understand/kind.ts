@@ -1,7 +1,6 @@
 import type { Kind } from '../understanding.ts';
-import { type Clause, readClauses, wordsOf } from './clause.ts';
-import type { Concept, Language } from './concept.ts';
-import type { Letter } from './letter.ts';
+import { type Clause, wordsOf } from './clause.ts';
+import type { Concept } from './concept.ts';
 import type { Hit } from './lexicon.ts';
 
 /** What a mail is, how sure that is, and the words that decided. */
@@ -96,7 +95,7 @@ const apart = (a: Hit<Concept>, b: Hit<Concept>): number => Math.max(a.from, b.f
 const overlap = (a: Hit<Concept>, b: Hit<Concept>): boolean => a.from < b.to && b.from < a.to;
 
 /** What one clause says. */
-const evidenceOf = (clause: Clause, language: Language): Evidence[] => {
+const evidenceOf = (clause: Clause): Evidence[] => {
   const by = new Map<Concept, Hit<Concept>[]>();
   for (const hit of clause.hits) {
     const same = by.get(hit.concept);
@@ -108,7 +107,7 @@ const evidenceOf = (clause: Clause, language: Language): Evidence[] => {
     !of('yet').some((yet) => overlap(hit, yet)) && !of('generic').some((all) => apart(hit, all) <= 6);
   const negations = of('neg').filter(denies);
   const negated = (hit: Hit<Concept>): boolean =>
-    of('neg').some((neg) => apart(neg, hit) <= 6 && (neg.from <= hit.from || language.around));
+    of('neg').some((neg) => apart(neg, hit) <= 6 && (neg.from <= hit.from || clause.around));
   /** Thanks for a meeting look back on it. */
   const past = (hit: Hit<Concept>): boolean =>
     of('thanks').some((thanks) => thanks.from < hit.to && hit.from - thanks.to <= 6);
@@ -130,7 +129,7 @@ const evidenceOf = (clause: Clause, language: Language): Evidence[] => {
         (hit) =>
           apart(a, hit) <= within &&
           (!overlap(a, hit) || sign === 'no') &&
-          (!ordered || language.around || hit.from >= a.from) &&
+          (!ordered || clause.around || hit.from >= a.from) &&
           !(sign === 'offer' && negated(hit)),
       );
       if (b) add(rule, Math.min(a.from, b.from), Math.max(a.to, b.to));
@@ -181,26 +180,14 @@ const tally = (evidence: Evidence[]): Tally => {
 
 const sure = (margin: number): number => Math.round((1 / (1 + Math.exp(-margin))) * 100) / 100;
 
-const REPLIES = /^(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|sv|vs|odp|r|antw|res|enc)\s*:)+/i;
-
 /**
- * Decides what a letter is. In this order: what is not about a job; what the candidate did; what goes on (an
- * invitation, an offer); what explains; and then whether it says no. `ats` is a hint that it is about a job,
- * never more.
+ * Decides what a letter is, by the clauses of its subject and prose and those of its small print. In this order:
+ * what is not about a job; what the candidate did; what goes on (an invitation, an offer); what explains; and then
+ * whether it says no. `ats` is a hint that it is about a job, never more.
  */
-export const decideKind = (
-  letter: Letter,
-  subject: string,
-  languages: Language[],
-  ats: boolean,
-): Decision => {
-  const read = (lines: string[]): Evidence[] =>
-    languages.flatMap((language) =>
-      lines.flatMap((line) => readClauses(line, language).flatMap((clause) => evidenceOf(clause, language))),
-    );
-  const evidence = read([subject.replace(REPLIES, ''), ...letter.heading, ...letter.sentences]);
-  const { of, why } = tally(evidence);
-  const print = tally(read(letter.footer));
+export const decideKind = (letter: Clause[], smallPrint: Clause[], ats: boolean): Decision => {
+  const { of, why } = tally(letter.flatMap(evidenceOf));
+  const print = tally(smallPrint.flatMap(evidenceOf));
   const as = (kind: Kind, margin: number, ...signs: Sign[]): Decision => ({
     kind,
     confidence: sure(margin),

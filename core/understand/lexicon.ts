@@ -23,6 +23,7 @@ interface Phrase<Concept> {
 export interface Index<Concept extends string> {
   whole: Map<string, Phrase<Concept>[]>;
   prefix: Map<string, Phrase<Concept>[]>;
+  seen: Map<string, Phrase<Concept>[]>;
   german: boolean;
 }
 
@@ -64,7 +65,7 @@ export const indexLexicon = <Concept extends string>(
   lexicon: Lexicon<Concept>,
   german = false,
 ): Index<Concept> => {
-  const index: Index<Concept> = { whole: new Map(), prefix: new Map(), german };
+  const index: Index<Concept> = { whole: new Map(), prefix: new Map(), seen: new Map(), german };
   for (const concept in lexicon) {
     for (const text of (lexicon[concept] ?? '').split('|')) {
       const [first, ...rest] = patternWords(text, german);
@@ -83,20 +84,29 @@ export const indexLexicon = <Concept extends string>(
 export const wordsFor = (text: string, german: boolean): string[] =>
   german ? words(text).map(germanSpelling) : words(text);
 
+/** Words whose phrases are remembered; mails share most of theirs. */
+const REMEMBERED = 20_000;
+
+/** The phrases that may start with a word: those that begin with it whole, and those with one of its beginnings. */
+const startingWith = <Concept extends string>(word: string, index: Index<Concept>): Phrase<Concept>[] => {
+  const known = index.seen.get(word);
+  if (known) return known;
+  const phrases = [...(index.whole.get(word) ?? [])];
+  for (let length = 2; length <= Math.min(word.length, 16); length += 1) {
+    phrases.push(...(index.prefix.get(word.slice(0, length)) ?? []));
+  }
+  if (index.seen.size >= REMEMBERED) index.seen.clear();
+  index.seen.set(word, phrases);
+  return phrases;
+};
+
 /** All phrases of the lexicon in the words, in the order in which they start. */
 export const findHits = <Concept extends string>(found: string[], index: Index<Concept>): Hit<Concept>[] => {
   const hits: Hit<Concept>[] = [];
-  const collect = (phrases: Phrase<Concept>[] | undefined, at: number): void => {
-    for (const { concept, rest } of phrases ?? []) {
+  for (let at = 0; at < found.length; at += 1) {
+    for (const { concept, rest } of startingWith(found[at] ?? '', index)) {
       const to = endOf(rest, found, at + 1);
       if (to >= 0) hits.push({ concept, from: at, to });
-    }
-  };
-  for (let at = 0; at < found.length; at += 1) {
-    const word = found[at] ?? '';
-    collect(index.whole.get(word), at);
-    for (let length = 2; length <= Math.min(word.length, 16); length += 1) {
-      collect(index.prefix.get(word.slice(0, length)), at);
     }
   }
   return hits;

@@ -11,7 +11,7 @@ import type { Language } from './concept.ts';
 import { findContact } from './contact.ts';
 import { fingerprint } from './content.ts';
 import { fold, squash } from './fold.ts';
-import { findGaps } from './gaps.ts';
+import { findGaps, type ReadSentence } from './gaps.ts';
 import { findEmployer, findRole } from './job.ts';
 import { decideKind } from './kind.ts';
 import { rankLanguages } from './language.ts';
@@ -31,6 +31,8 @@ const dayOf = (date: StatedDate | null): LocalDay | null => {
   const local = new Date(date.at + (date.offset ?? 0) * MINUTE);
   return Number.isNaN(local.getTime()) ? null : local.toISOString().slice(0, 10);
 };
+
+const REPLIES = /^(?:\s*(?:re|fw|fwd|aw|wg|tr|rv|sv|vs|odp|r|antw|res|enc)\s*:)+/i;
 
 /** Languages to read a mail in: the likeliest two that are spoken here; English where there is too little to tell. */
 const spoken = (ranked: string[]): Language[] => {
@@ -52,24 +54,39 @@ const OURS =
 const AGENCY =
   /recruit|staffing|personal|talent|search|interim|zeitarbeit|uitzend|rekryt|headhunt|resourc|consult|selecc|rekrut|interinair/;
 
+/** Names and addresses are short; what is longer was made to cost time. */
+const bounded = (mailbox: Mailbox | null): Mailbox | null =>
+  mailbox && {
+    name: mailbox.name?.slice(0, 200).replace(/\s+/g, ' ').trim() || null,
+    email: mailbox.email.slice(0, 320),
+  };
+
 /** Understands one message that was found in a forward. What it does not say is null. Never throws. */
 export const understandForwarded = (forwarded: Forwarded, context: Context = {}): Understood => {
-  const { from, replyTo, to, date, text, messageIds } = forwarded;
-  const subject = (forwarded.subject ?? '').slice(0, 500);
+  const { to, date, text, messageIds } = forwarded;
+  const from = bounded(forwarded.from);
+  const replyTo = bounded(forwarded.replyTo);
+  const subject = (forwarded.subject ?? '').slice(0, 500).replace(/\s+/g, ' ').trim();
   const letter = readLetter(text);
   const ranked = rankLanguages(`${subject}\n${letter.sentences.join('\n')}`);
   const languages = spoken(ranked);
   const codes = languages.map(({ code }) => code);
-  const clauses = languages.flatMap((language) =>
-    letter.sentences.flatMap((sentence) => readClauses(sentence, language)),
-  );
+  const readAll = (lines: string[]): ReadSentence[] =>
+    lines.map((sentence) => ({
+      sentence,
+      clauses: languages.flatMap((language) => readClauses(sentence, language)),
+    }));
+  const prose = readAll(letter.sentences);
+  const clauses = prose.flatMap((read) => read.clauses);
+  const headings = readAll([subject.replace(REPLIES, ''), ...letter.heading]).flatMap((read) => read.clauses);
+  const print = readAll(letter.footer.slice(0, 30)).flatMap((read) => read.clauses);
 
   const ats = findAts(
     [from?.email, replyTo?.email].filter((email) => email !== undefined),
     from?.name ?? null,
     text,
   );
-  const decision = decideKind(letter, subject, languages, ats !== null);
+  const decision = decideKind([...headings, ...clauses], print, ats !== null);
   const people = [letter.greeted, context.person?.name, to[0]?.name].filter(
     (name) => typeof name === 'string',
   );
@@ -86,7 +103,7 @@ export const understandForwarded = (forwarded: Forwarded, context: Context = {})
     agency,
     rejectedOn: decision.kind === 'rejection' ? dayOf(date) : null,
     language: ranked[0] ?? null,
-    gaps: decision.kind === 'feedback' || decision.kind === 'rejection' ? findGaps(letter, languages) : [],
+    gaps: decision.kind === 'feedback' || decision.kind === 'rejection' ? findGaps(prose) : [],
     listings: decision.kind === 'alert' ? findListings(text) : [],
     messageIds,
     content: fingerprint(from?.email ?? null, text),

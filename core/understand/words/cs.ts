@@ -6,7 +6,7 @@ export const czech: Language = {
   around: false,
   lexicon: {
     neg: 'ne|není|nie|nejsme|nemůžeme|nebudeme|nepostupuje*|nepostoupil*|nevybral*|nebyl*|nebyli|neuspěl*|nemáme|bohužel ne|žádn*|bez',
-    yet: 'zatím ne|ještě ne|neváhejte|neváhej|nejen|neodpovídejte',
+    yet: 'neozveme|neozvali|zatím ne|ještě ne|neváhejte|neváhej|nejen|neodpovídejte',
     cond: 'pokud|jestli|v případě|až|kdyby|pouze|jen vybrané',
     but: 'ale|však|avšak|nicméně|přesto',
     generic: 'všem uchazečům|každému|jednotlivě|všem',

@@ -3,7 +3,7 @@ import type { Language } from '../concept.ts';
 /** Danish and Norwegian, near enough to share their words here. */
 const lexicon: Language['lexicon'] = {
   neg: 'ikke|ingen|intet|ej|uden|uten|aldrig|aldri|hverken|verken|nei|nej',
-  yet: 'endnu ikke|ikke endnu|ennå ikke|ikke ennå|tøv ikke|nøl ikke|ikke kun|ikke bare|ikke besvare|ikke svare|ikke nødvendig*|ikke tøve',
+  yet: 'ikke hørt|ikke hører|ikke har hørt|endnu ikke|ikke endnu|ennå ikke|ikke ennå|tøv ikke|nøl ikke|ikke kun|ikke bare|ikke besvare|ikke svare|ikke nødvendig*|ikke tøve',
   cond: 'hvis|såfremt|dersom|skulle du|når vi|medmindre|med mindre|kun de|bare de|om du|inntil|indtil',
   but: 'men|dog|imidlertid|derimot|derimod|selvom|selv om',
   generic: 'alle ansøgere|alle søkere|samtlige|individuelt|hver enkelt',

@@ -5,7 +5,7 @@ export const german: Language = {
   around: true,
   lexicon: {
     neg: 'nicht|kein|keine|keinen|keiner|keinem|keines|nie|ohne|nichts|niemand*|weder|nimmer|ned|net',
-    yet: 'noch nicht|noch keine|noch nichts|noch kein|nicht sofort|nicht gleich|nicht zögern|zögern _ nicht|nicht nur|nicht zuletzt|nicht vergessen|nicht scheuen|scheuen .. nicht|nicht antworten|nicht beantworten|nicht allen|nicht jedem|nicht erforderlich|nicht notwendig|nicht nötig|nichts weiter|nicht später|nicht mehr lange|nicht immer|keine sorge|keine kosten|kein problem|keine weiteren unterlagen|keine entscheidung',
+    yet: 'nichts von uns|keine nachricht|keine rückmeldung von uns|nichts hören|nichts gehört|noch nicht|noch keine|noch nichts|noch kein|nicht sofort|nicht gleich|nicht zögern|zögern _ nicht|nicht nur|nicht zuletzt|nicht vergessen|nicht scheuen|scheuen .. nicht|nicht antworten|nicht beantworten|nicht allen|nicht jedem|nicht erforderlich|nicht notwendig|nicht nötig|nichts weiter|nicht später|nicht mehr lange|nicht immer|keine sorge|keine kosten|kein problem|keine weiteren unterlagen|keine entscheidung',
     cond: 'falls|wenn|sollte|sollten|solltest|sofern|ob|sobald|bis|im falle|für den fall|dürften|andernfalls|vorausgesetzt|wer|jene bewerber|erst wenn|bewerbungen die|unvollständige',
     but: 'aber|jedoch|doch|allerdings|dennoch|sondern|trotzdem|dafür',
     generic:

@@ -5,7 +5,7 @@ export const spanish: Language = {
   around: false,
   lexicon: {
     neg: 'no|ningún|ninguna|ninguno|sin|imposible|tampoco|nunca|nadie|ni',
-    yet: 'todavía no|aún no|no dudes|no dude|no olvides|no olvide|no solo|no respond*|no es necesario|no te preocupes|no se preocupe|no hay ninguna decisión|no hemos tomado|no podemos responder|no podremos responder|sin compromiso|sin coste|sin costo|no tardaremos|no podemos contestar|no podremos contestar',
+    yet: 'no recib*|no tienes noticias|no tiene noticias|no hayas recibido|no haya recibido|todavía no|aún no|no dudes|no dude|no olvides|no olvide|no solo|no respond*|no es necesario|no te preocupes|no se preocupe|no hay ninguna decisión|no hemos tomado|no podemos responder|no podremos responder|sin compromiso|sin coste|sin costo|no tardaremos|no podemos contestar|no podremos contestar',
     cond: 'si|en caso de|en caso que|salvo|a menos que|una vez|cuando|hasta que|de no|podría|podrían|solo los|únicamente|solo nos pondremos|quienes|aquellas candidaturas|las solicitudes incompletas|si bien no',
     but: 'pero|sin embargo|aunque|no obstante|sino',
     generic:

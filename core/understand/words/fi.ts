@@ -5,7 +5,7 @@ export const finnish: Language = {
   around: false,
   lexicon: {
     neg: 'ei|emme|en|et|ette|eivät|älä|ilman|eikä',
-    yet: 'ei vielä|emme vielä|älä epäröi|ei tarvitse|ei pelkästään',
+    yet: 'et kuule|ei vielä|emme vielä|älä epäröi|ei tarvitse|ei pelkästään',
     cond: 'jos|mikäli|kun olemme|kunnes|vain',
     but: 'mutta|kuitenkin|vaikka|sen sijaan|vaan',
     generic: 'kaikille hakijoille|jokaiselle|kaikkiin hakemuksiin|henkilökohtaisesti',

@@ -5,7 +5,7 @@ export const french: Language = {
   around: false,
   lexicon: {
     neg: 'ne|n|non|pas|aucun|aucune|ni|impossible|jamais',
-    yet: 'pas encore|n hesitez|ne hesitez|n hesite|n oubliez|pas immediatement|ne manquerons|ne manquera|sans engagement|non seulement|ne repondez|ne pas repondre|pas repondre|n est pas requis|ne tardera|ne tarderons|aucune décision|sans delai|sans attendre|aucun souci|pas de souci|sans frais|pas répondre à chacun|répondre à chacun|répondre à tous|repondre individuellement|plus que',
+    yet: 'sans nouvelles|pas de nouvelles|pas de réponse|sans réponse|aucune réponse|sans retour|pas encore|n hesitez|ne hesitez|n hesite|n oubliez|pas immediatement|ne manquerons|ne manquera|sans engagement|non seulement|ne repondez|ne pas repondre|pas repondre|n est pas requis|ne tardera|ne tarderons|aucune décision|sans delai|sans attendre|aucun souci|pas de souci|sans frais|pas répondre à chacun|répondre à chacun|répondre à tous|repondre individuellement|plus que',
     cond: 'si|s il|s ils|sauf|au cas où|dans le cas où|en cas|à défaut|sans réponse|sans nouvelles|sans retour|passé ce délai|une fois|dès que|lorsque|jusqu|pourrait|pourraient|seuls|seules|toute candidature incomplète|les candidatures reçues|les candidats dont',
     but: 'mais|cependant|toutefois|néanmoins|en revanche|pourtant',
     generic:

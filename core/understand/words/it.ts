@@ -5,7 +5,7 @@ export const italian: Language = {
   around: false,
   lexicon: {
     neg: 'non|nessun|nessuna|nessuno|senza|impossibile|neppure|nemmeno|mai|né',
-    yet: 'non ancora|non esit*|non dimentic*|non solo|non rispondere|non risponda|non è necessario|non ti preoccupare|non si preoccupi|non abbiamo ancora|non possiamo rispondere|non riusciamo a rispondere|senza impegno|non riusciremo a rispondere|non potremo rispondere|non è possibile rispondere|non mancheremo|nessuna decisione|nessun problema|non tarderemo',
+    yet: 'non ricev*|non dovesse ricevere|non avrà ricevuto|non avrai ricevuto|non ancora|non esit*|non dimentic*|non solo|non rispondere|non risponda|non è necessario|non ti preoccupare|non si preoccupi|non abbiamo ancora|non possiamo rispondere|non riusciamo a rispondere|senza impegno|non riusciremo a rispondere|non potremo rispondere|non è possibile rispondere|non mancheremo|nessuna decisione|nessun problema|non tarderemo',
     cond: 'se|qualora|nel caso|in caso|salvo|a meno che|una volta|quando|finché|dovesse|potrebbe|potrebbero|solo i|soltanto i|esclusivamente|le candidature incomplete|chi',
     but: 'ma|tuttavia|però|invece|bensì|nonostante|sebbene',
     generic:

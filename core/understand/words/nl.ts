@@ -5,7 +5,7 @@ export const dutch: Language = {
   around: true,
   lexicon: {
     neg: 'niet|geen|nooit|zonder|niemand|niets|evenmin|noch',
-    yet: 'nog niet|nog geen|niet direct|aarzel niet|aarzel .. niet|twijfel niet|schroom niet|schroom .. niet|niet alleen|niet vergeten|vergeet niet|niet beantwoorden|niet reageren|niet antwoorden|niet nodig|niet verplicht|geen zorgen|geen kosten|geen besluit|niet op elke|niet iedereen|geen probleem',
+    yet: 'niets van ons|niets gehoord|niets hebt gehoord|niets hoort|geen reactie|geen bericht|nog niet|nog geen|niet direct|aarzel niet|aarzel .. niet|twijfel niet|schroom niet|schroom .. niet|niet alleen|niet vergeten|vergeet niet|niet beantwoorden|niet reageren|niet antwoorden|niet nodig|niet verplicht|geen zorgen|geen kosten|geen besluit|niet op elke|niet iedereen|geen probleem',
     cond: 'als|indien|mocht|mochten|tenzij|wanneer|zodra|totdat|of je|of u|zou kunnen|kan zijn dat|alleen kandidaten|onvolledige sollicitaties|wie|ingeval|geval',
     but: 'maar|echter|toch|desondanks|hoewel|wel',
     generic:

@@ -5,7 +5,7 @@ export const polish: Language = {
   around: false,
   lexicon: {
     neg: 'nie|brak|żaden|żadna|bez|nigdy|ani|nikt|nikogo',
-    yet: 'jeszcze nie|nie wahaj|nie zapomnij|nie tylko|nie odpowiad*|nie jest wymagan*|nie musisz|nie trzeba|nie podjęliśmy|nie zapadła|nie martw|nie czekaj|bez zobowiązań|nie odpowiemy|nie jesteśmy w stanie odpowiedzieć|nie mamy możliwości odpowied*|nie ma potrzeby|nie wcześniej',
+    yet: 'nie otrzyma*|nie skontaktujemy|nie odezwiemy|brak odpowiedzi|brak kontaktu|jeszcze nie|nie wahaj|nie zapomnij|nie tylko|nie odpowiad*|nie jest wymagan*|nie musisz|nie trzeba|nie podjęliśmy|nie zapadła|nie martw|nie czekaj|bez zobowiązań|nie odpowiemy|nie jesteśmy w stanie odpowiedzieć|nie mamy możliwości odpowied*|nie ma potrzeby|nie wcześniej',
     cond: 'jeśli|jeżeli|gdyby|gdy|w przypadku|w razie|o ile|dopóki|czy|kiedy|może|mogą|wyłącznie|skontaktujemy się tylko|skontaktujemy się z wybranymi|tylko z|jedynie z|niekompletne|skoro tylko|po zakończeniu',
     but: 'ale|jednak|jednakże|lecz|natomiast|choć|mimo|niemniej|tylko',
     generic:

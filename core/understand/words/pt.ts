@@ -5,7 +5,7 @@ export const portuguese: Language = {
   around: false,
   lexicon: {
     neg: 'não|nenhum|nenhuma|sem|impossível|nunca|tampouco|ninguém|nem',
-    yet: 'ainda não|não hesite|não hesites|não deixe de|não se esqueça|não só|não respond*|não é necessário|não se preocupe|não há decisão|sem compromisso|sem custos|não conseguimos responder|não podemos responder|não é possível responder|não conseguiremos responder',
+    yet: 'não receb*|não tiver notícias|não for contactad*|não for contatad*|não seja contactad*|não obtiver|ainda não|não hesite|não hesites|não deixe de|não se esqueça|não só|não respond*|não é necessário|não se preocupe|não há decisão|sem compromisso|sem custos|não conseguimos responder|não podemos responder|não é possível responder|não conseguiremos responder',
     cond: 'se|caso|em caso de|a menos que|salvo|uma vez|quando|até que|poderá|poderão|apenas os|somente os|só os|candidaturas incompletas|quem',
     but: 'mas|porém|contudo|no entanto|todavia|entretanto|embora|sim',
     generic:

@@ -5,7 +5,7 @@ export const swedish: Language = {
   around: true,
   lexicon: {
     neg: 'inte|ej|ingen|inget|inga|icke|utan|aldrig|varken|nej|inte heller',
-    yet: 'ännu inte|inte ännu|inte än|tveka inte|inte bara|glöm inte|inte svara|inte besvara|inte nödvändigt|inte behöver|behöver inte|inget beslut|ingen fara|inga problem|inte omedelbart|inte återkomma till alla|inte tvekar|än inte|inte hunnit|inte fattat',
+    yet: 'inte hört|inte hör|inte fått svar|inte fått besked|ännu inte|inte ännu|inte än|tveka inte|inte bara|glöm inte|inte svara|inte besvara|inte nödvändigt|inte behöver|behöver inte|inget beslut|ingen fara|inga problem|inte omedelbart|inte återkomma till alla|inte tvekar|än inte|inte hunnit|inte fattat',
     cond: 'om du|om ni|om det|om vi|om någon|ifall|skulle du|skulle det|skulle vi|såvida|när vi|när urvalet|när tjänsten|så snart|tills|kan komma att|endast de|bara de|ofullständiga|huruvida|förutsatt',
     but: 'men|dock|däremot|trots|även om|ändå',
     generic:
