@@ -45,7 +45,10 @@ const RULES: Rule[] = [
   { sign: 'no', weight: 3.5, first: 'post', second: 'gone', within: 7 },
   { sign: 'no', weight: 4, first: 'offer', second: 'revoke', within: 8 },
   { sign: 'soft', weight: 2.5, first: 'luck', second: 'future', within: 12 },
+  { sign: 'soft', weight: 1, first: 'luck' },
   { sign: 'soft', weight: 1.5, first: 'fit' },
+  { sign: 'soft', weight: 1.5, first: 'chosen' },
+  { sign: 'soft', weight: 0.5, first: 'thanks' },
   { sign: 'soft', weight: 1, first: 'regret' },
   { sign: 'soft', weight: 1, first: 'keep' },
   { sign: 'soft', weight: 0.75, first: 'again' },
@@ -55,6 +58,7 @@ const RULES: Rule[] = [
   { sign: 'received', weight: 1.5, first: 'review' },
   { sign: 'interview', weight: 4, first: 'invite', second: 'meeting', within: 10 },
   { sign: 'interview', weight: 3, first: 'invite', second: 'test', within: 10 },
+  { sign: 'interview', weight: 3, first: 'invite', second: 'slot', within: 10 },
   { sign: 'interview', weight: 2, first: 'meeting', second: 'slot', within: 14 },
   { sign: 'interview', weight: 1, first: 'invite' },
   { sign: 'offer', weight: 3, first: 'hired', second: 'offer', within: 14 },
@@ -70,7 +74,7 @@ const RULES: Rule[] = [
 ];
 
 /** Softeners count once each: three regrets are not a rejection. */
-const ONCE = new Set<Concept>(['regret', 'keep', 'again', 'many', 'fit', 'luck', 'met']);
+const ONCE = new Set<Concept>(['regret', 'keep', 'again', 'many', 'fit', 'luck', 'met', 'chosen', 'thanks']);
 
 /** What must be said without a "not" and of nobody else to count. */
 const POSITIVE = new Set<Sign>(['interview', 'offer']);
@@ -128,7 +132,7 @@ const evidenceOf = (clause: Clause): Evidence[] => {
       const b = of(second).find(
         (hit) =>
           apart(a, hit) <= within &&
-          (!overlap(a, hit) || sign === 'no') &&
+          (!overlap(a, hit) || sign === 'no' || sign === 'offer') &&
           (!ordered || clause.around || hit.from >= a.from) &&
           !(sign === 'offer' && negated(hit)),
       );
@@ -196,19 +200,20 @@ export const decideKind = (letter: Clause[], smallPrint: Clause[], ats: boolean)
 
   const job = of('job') + (ats ? 3 : 0);
   const [no, soft, interview] = [of('no'), of('soft'), of('interview')];
-  const aboutJob = job > 0 ? of('topic') <= job * 1.2 : of('topic') < 1;
+  const aboutJob = job > 0 ? of('topic') <= job * 1.2 : of('topic') < 0.5;
   const press = of('press') + print.of('press');
 
   if (of('alert') + print.of('alert') >= 3 && no < 4) return as('alert', of('alert') - 1, 'alert');
   if (!aboutJob) return as('other', 1 + of('topic') - job, 'topic');
   if (of('left') > 0) return as('other', of('left') - 1, 'left');
   if (press >= 4 && !ats) return as('other', press - 2, 'press');
-  if (interview >= 4 || (interview >= 2 && no + soft < 2))
+  if (interview >= 4 || (interview >= 2 && no === 0 && interview + 1 > soft))
     return as('interview', interview - no / 4, 'interview');
   if (of('offer') >= 3 && no < 4) return as('offer', of('offer') - no, 'offer');
-  if (of('asked') > 0 && of('feedback') >= 2 && no < 8)
+  if (of('asked') > 0 && of('feedback') >= (no > 0 || of('received') > 0 ? 2 : 1) && no < 8)
     return as('feedback', of('feedback'), 'asked', 'feedback');
-  if (of('hold') >= 3 && no < 4 && soft < 3.5) return as('hold', of('hold') - 1, 'hold');
+  if ((of('hold') >= 3 && no < 3.5) || (of('hold') >= 6 && no <= 4))
+    return as('hold', of('hold') - 1, 'hold');
   if (no >= 3.5) return as('rejection', no + soft - 2, 'no', 'soft');
   if (of('received') >= 1.5 && job > 0) return as('acknowledgement', of('received'), 'received');
   if (soft >= 2.5 && job > 0) return as('rejection', soft - 2, 'soft');

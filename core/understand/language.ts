@@ -15,7 +15,7 @@ const SMALL_WORDS: Record<string, string> = {
   fi: 'ja on ei etta se me sinun sinulle kiitos olemme mutta ole hakemuksesi tehtavaan hakemus valitettavasti kanssa ovat tama meidan kuin valinta paikka teidan hei',
   pl: 'i w z na do nie za sie jest ze pana pani panstwa oraz dziekujemy o po dla przez nas jako tym twoja naszej ale kandydata naszym rekrutacji tej tego ktory',
   cs: 'a v na se ze za je pro vas vam vase jsme do o by s nas bohuzel dekujeme jako ale pozici tuto jste ktery vyberoveho',
-  hu: 'a az es hogy nem is on ont egy koszonjuk jelentkezeset sajnos meg kedves erdeklodeset allas volt de mint ezert',
+  hu: 'az es hogy nem on ont egy koszonjuk jelentkezeset sajnos meg kedves erdeklodeset allas volt de mint ezert',
   ro: 'si in de la nu va pentru ati cu am din pe care dumneavoastra multumim pozitia este o sa ca fost',
   tr: 've bir bu icin ile size sizin olarak basvurunuz tesekkur ederiz pozisyonu maalesef degil da de ne',
   id: 'yang dan untuk anda kami tidak dengan di ini terima kasih lamaran pada telah dari posisi akan',

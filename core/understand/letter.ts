@@ -58,7 +58,7 @@ const splitSentences = (paragraph: string): string[] => {
     const before = paragraph.slice(Math.max(start, match.index - 6), match.index);
     if (
       match[0].startsWith('.') &&
-      /(?:^|[\s(])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|Hr|Fr|Sr|Sra|Dra|St|Nr|No|bzw|ca|Mme|Inc|Ltd|Co|Dott|dhr|mevr|ref|Ref|vs|etc|e\.g|i\.e|z\.B|d\.h|m\.fl|bl\.a)$/u.test(
+      /(?:^|[\s(])(?:\p{L}|\d{1,2}|Dr|Mr|Mrs|Ms|Prof|Hr|Fr|Sr|Sra|Dra|St|Nr|No|bzw|ca|Mme|Inc|Ltd|Co|Dott|dhr|mevr|ref|Ref|vs|etc|e\.g|i\.e|z\.B|d\.h|m\.fl|bl\.a)$/u.test(
         before,
       )
     ) {
