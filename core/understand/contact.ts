@@ -68,74 +68,57 @@ export interface SignerEvidence {
   notHuman: Set<string>;
 }
 
+const addressesIn = (lines: string[]): string[] =>
+  lines.flatMap((line) => [...line.matchAll(ADDRESS)].map(([email]) => email.toLowerCase())).slice(0, 12);
+
+/** The address that reaches the human of that name: one that names them, or the one their own name stands beside. */
+const addressOf = (
+  name: string,
+  sender: string | null,
+  { letter, from, replyTo }: SignerEvidence,
+): string | null => {
+  const headers = [replyTo?.email, from?.email].filter((email) => email !== undefined);
+  const written = [...addressesIn([...letter.signature, ...letter.footer]), ...addressesIn(letter.sentences)];
+  const named = [...headers, ...written].find(
+    (email) => reaches(email, name) && namesLocal(email, name) === 'same',
+  );
+  if (named) return named;
+  const sentThemselves = sender !== null && fold(sender).split(' ')[0] === fold(name).split(' ')[0];
+  const nameless = sender === null && from?.name === null;
+  return sentThemselves || nameless ? (headers.find((email) => reaches(email, name)) ?? null) : null;
+};
+
 /** The human who signed or wrote, and the address that reaches them. */
-export const findContact = ({ letter, from, replyTo, notHuman }: SignerEvidence): Signer => {
-  const isOther = (name: string): boolean => {
-    const key = squash(name);
-    return !notHuman.has(key) && !isSystemName(name);
-  };
-  const sender =
-    [humanInSender(from?.name ?? null), humanInSender(replyTo?.name ?? null)].find(
-      (name) => name && isOther(name),
-    ) ?? null;
+export const findContact = (evidence: SignerEvidence): Signer => {
+  const { letter, from, replyTo, notHuman } = evidence;
+  const isOther = (name: string | null): name is string =>
+    name !== null && !notHuman.has(squash(name)) && !isSystemName(name);
+  const sender = [from, replyTo].map((mailbox) => humanInSender(mailbox?.name ?? null)).find(isOther) ?? null;
   const signed =
-    letter.signature
-      .slice(0, 4)
-      .map(nameInLine)
-      .filter((name) => name !== null)
-      .find(isOther) ?? unclosedSigner(letter, sender, isOther);
-  const name = fullest(signed, sender, from);
-  const candidates = [
-    ...[...letter.signature, ...letter.footer]
-      .slice(0, 12)
-      .flatMap((line) => [...line.matchAll(ADDRESS)].map(([email]) => email.toLowerCase())),
-    ...[replyTo?.email, from?.email].filter((email) => email !== undefined),
-    ...letter.sentences.flatMap((line) => [...line.matchAll(ADDRESS)].map(([email]) => email.toLowerCase())),
-  ].slice(0, 20);
-  const reachable = candidates.filter((email) => reaches(email, name));
-  const email = name
-    ? (reachable.find((each) => namesLocal(each, name) === 'same') ??
-      (sender && fold(sender).split(' ')[0] === fold(name).split(' ')[0]
-        ? (reachable.find((each) => each === from?.email || each === replyTo?.email) ?? null)
-        : null) ??
-      (signed && !sender && from && from.name === null && reachable.includes(from.email) ? from.email : null))
-    : null;
+    letter.signature.slice(0, 4).map(nameInLine).find(isOther) ?? unclosedSigner(letter, isOther);
+  const name = fullest(signed, sender);
   return {
-    contact: name ? { name, email } : null,
+    contact: name === null ? null : { name, email: addressOf(name, sender, evidence) },
     signedByHuman: signed !== null || (sender !== null && !letter.farewell),
   };
 };
 
 /** A name that stands alone at the end of a letter without a farewell: "– Dana". */
-const unclosedSigner = (
-  letter: Letter,
-  sender: string | null,
-  isOther: (name: string) => boolean,
-): string | null => {
+const unclosedSigner = (letter: Letter, isOther: (name: string) => boolean): string | null => {
   if (letter.signature.length > 0) return null;
-  const last = letter.sentences.slice(-2).reverse();
-  for (const line of last) {
-    const name = line.length < 40 ? humanName(line) : null;
-    if (!name || !isOther(name)) continue;
-    if (
-      /^[–—-]/.test(line.trim()) ||
-      (sender && squash(sender).includes(squash(name))) ||
-      name.split(' ').length <= 3
-    )
-      return name;
-  }
-  return null;
+  const names = letter.sentences.slice(-2).map((line) => (line.length < 40 ? humanName(line) : null));
+  return (
+    names.reverse().find((name) => name !== null && name.split(' ').length <= 3 && isOther(name)) ?? null
+  );
 };
 
 /** "Jane" signed what "Jane Doe" sent: the fuller one. Somebody else's signature wins over the sender. */
-const fullest = (signed: string | null, sender: string | null, from: Mailbox | null): string | null => {
-  if (!signed) return sender && from && !isShared(from.email) ? sender : sender;
-  if (!sender) return signed;
+const fullest = (signed: string | null, sender: string | null): string | null => {
+  if (signed === null || sender === null) return signed ?? sender;
   const [short, long] = signed.length < sender.length ? [signed, sender] : [sender, signed];
   const parts = fold(long).split(/[\s.]+/);
-  return fold(short)
+  const within = fold(short)
     .split(/[\s.]+/)
-    .every((part) => parts.some((whole) => whole.startsWith(part)))
-    ? long
-    : signed;
+    .every((part) => parts.some((whole) => whole.startsWith(part)));
+  return within ? long : signed;
 };

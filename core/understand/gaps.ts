@@ -37,6 +37,10 @@ export interface ReadSentence {
   clauses: Clause[];
 }
 
+/** "You asked what was missing" names nothing yet. */
+const ASKING =
+  /^(?:you|thanks?|thank you|du|sie|danke|vielen dank|vous|tu|merci|me|nos|gracias|obrigad\p{L}|perguntou|perguntaste|mi|ci|grazie|je|u|bedankt|tack|pan\p{L}?|dziękuj\p{L}+) (?!lack|need|could|were|miss)/iu;
+
 /** The gaps that an employer's answer names, each with its kind and the words that name it. */
 export const findGaps = (sentences: ReadSentence[]): NamedGap[] => {
   const gaps: NamedGap[] = [];
@@ -50,7 +54,7 @@ export const findGaps = (sentences: ReadSentence[]): NamedGap[] => {
         .replace(PREAMBLE, '')
         .replace(/[.!…]+$/, '')
         .trim();
-      if (text.length < 12 || !LACK.test(fold(text)) || /\?$/.test(text)) continue;
+      if (text.length < 12 || !LACK.test(fold(text)) || /\?$/.test(text) || ASKING.test(text)) continue;
       const kind = KINDS.find(([, pattern]) => pattern.test(fold(text)))?.[0] ?? 'experience';
       gaps.push({
         kind,

@@ -1,5 +1,5 @@
 import type { Contact } from '../opportunity.ts';
-import { fold, squash } from './fold.ts';
+import { fold, germanSpelling, squash } from './fold.ts';
 import { cleanCompany } from './names.ts';
 import { cleanRole } from './role.ts';
 
@@ -15,6 +15,7 @@ const companyWords = (name: string): string[] =>
   fold(cleanCompany(name) ?? name)
     .replace(/[&+]/g, ' and ')
     .split(/[^\p{L}\p{N}]+/u)
+    .map(germanSpelling)
     .filter(
       (word) =>
         word !== '' &&
