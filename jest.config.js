@@ -3,7 +3,10 @@ const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
   },
 };
 const project = (displayName, ...folders) => ({
@@ -18,4 +21,6 @@ export default {
     project('contract', 'contract'),
     project('journey', 'journey'),
   ],
+  // For journeys, which start the whole world; a small test that takes long is seen in the bench.
+  testTimeout: 60_000,
 };

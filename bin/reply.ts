@@ -50,7 +50,7 @@ const messageAt = async (file: string): Promise<Message | string> => {
 };
 
 const fail = (sentence: string): number => {
-  console.error(`${sentence}\n\n${HELP}`);
+  console.error(sentence);
   return 2;
 };
 

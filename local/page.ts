@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { WebAnswer } from './http.ts';
 
-const FILES: Record<string, { file: string; type: string }> = {
-  '/': { file: 'index.html', type: 'text/html; charset=utf-8' },
-  '/page.css': { file: 'page.css', type: 'text/css; charset=utf-8' },
-  '/page.js': { file: 'page.js', type: 'text/javascript; charset=utf-8' },
+const FOLDER = new URL('page/', import.meta.url);
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
 };
 
 /**
@@ -15,7 +17,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  'img-src data: blob:',
+  "img-src 'self' data:",
   "connect-src 'self'",
   "frame-src 'self'",
   "form-action 'none'",
@@ -23,14 +25,15 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A file of the page, or null where there is none of that name. */
+/** A file of the page, or null where there is none of that name; `/` is its index. */
 export const pageFile = (path: string): WebAnswer | null => {
-  const found = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
-  if (!found) return null;
+  const name = path === '/' ? 'index.html' : path.slice(1);
+  // Only names that are in the folder: a path that climbs out of it is none of them.
+  if (!readdirSync(FOLDER).includes(name)) return null;
   return {
     status: 200,
-    type: found.type,
-    body: readFileSync(new URL(`page/${found.file}`, import.meta.url)),
+    type: TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+    body: readFileSync(new URL(name, FOLDER)),
     headers: { 'content-security-policy': POLICY, 'x-frame-options': 'DENY' },
   };
 };

@@ -2,7 +2,8 @@ import type { Instant } from '../core/time.ts';
 import { after } from './duration.ts';
 import { BadRequest, json, type Site, type WebAnswer, type WebRequest } from './http.ts';
 import { pageFile } from './page.ts';
-import { forwardMail, postMail } from './post.ts';
+import { attachment, shownParts } from './parts.ts';
+import { asForward, forwardMail, postMail } from './post.ts';
 import { sample, samples } from './samples.ts';
 import { shownEntry, shownMail, shownState } from './view.ts';
 import type { Inside } from './world.ts';
@@ -51,7 +52,7 @@ export const wantedMoment = (body: Buffer, now: Instant): Instant | 'next' => {
 };
 
 const UNSUBSCRIBE = '/unsubscribe';
-const MAIL = /^\/api\/mail\/([0-9a-f-]{1,80})$/;
+const MAIL = /^\/api\/mail\/([\w-]{1,80})(?:\/(parts|\d{1,3}))?$/;
 
 type Route = (inside: Inside, request: WebRequest) => Promise<WebAnswer> | WebAnswer;
 
@@ -74,8 +75,8 @@ const machinery: Route = async ({ product, deadLetters, journal }) =>
 /** Posts a raw mail over SMTP: a sample, or what was dropped or pasted. */
 const forward: Route = async ({ smtpPort, settled }, { body, query }) => {
   const name = query.get('sample');
-  const raw = name === null ? body : sample(name);
-  if (!raw || raw.length === 0) throw new BadRequest(400, 'There is no mail in that.');
+  const raw = name === null ? body.length > 0 && (await asForward(body)) : sample(name);
+  if (!raw) throw new BadRequest(400, 'There is no mail in that.');
   const from = await forwardMail(smtpPort, raw);
   await settled();
   return json({ from });
@@ -108,23 +109,33 @@ const ROUTES: Record<string, Route> = {
   'GET /api/mail': ({ mails }) => json(mails().map(shownMail)),
   'GET /api/machinery': machinery,
   'GET /api/samples': () => json(samples()),
+  'GET /api/mailbox': ({ smtpPort }) => json({ host: 'localhost', smtpPort }),
   'POST /api/clock': moveClock,
   'POST /api/forward': forward,
   'POST /api/mail': write,
 };
 
-const rawMail = ({ delivered }: Inside, id: string): WebAnswer => {
+/** Content from a mail: to be saved, and never to run as a page of this server. */
+const fromMail = (type: string, name: string, body: Buffer): WebAnswer => ({
+  status: 200,
+  type,
+  body,
+  headers: {
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-security-policy': "sandbox; default-src 'none'",
+  },
+});
+
+/** `/api/mail/ID` is the raw message; below it are its parts for the reading pane, and its attachments. */
+const mailRoute: Route = async ({ delivered }, { path }) => {
+  const [, id = '', below] = MAIL.exec(path) ?? [];
   const raw = delivered(id);
   if (!raw) throw new BadRequest(404, `There is no mail ${id}.`);
-  return {
-    status: 200,
-    type: 'message/rfc822',
-    body: raw,
-    headers: {
-      'content-disposition': `attachment; filename="${id}.eml"`,
-      'content-security-policy': "sandbox; default-src 'none'",
-    },
-  };
+  if (below === undefined) return fromMail('message/rfc822', `${id}.eml`, raw);
+  if (below === 'parts') return json(await shownParts(raw));
+  const found = await attachment(raw, Number(below) - 1);
+  if (!found) throw new BadRequest(404, `The mail has no attachment ${below}.`);
+  return fromMail('application/octet-stream', found.name, found.content);
 };
 
 /** The page, the API, and the function URL for unsubscribing, under one port. */
@@ -135,11 +146,13 @@ export const openSite =
     if (request.path.startsWith(`${UNSUBSCRIBE}/`)) {
       return inside.product.unsubscribe(request.method, request.path.slice(UNSUBSCRIBE.length));
     }
-    const route = ROUTES[`${method} ${request.path}`];
+    const route = MAIL.test(request.path)
+      ? method === 'GET' && mailRoute
+      : ROUTES[`${method} ${request.path}`];
     if (route) return route(inside, request);
-    const mailId = MAIL.exec(request.path)?.[1];
-    if (mailId && method === 'GET') return rawMail(inside, mailId);
     const known = Object.keys(ROUTES).some((name) => name.endsWith(` ${request.path}`));
-    if (known || mailId) throw new BadRequest(405, `${request.method} does nothing at ${request.path}.`);
+    if (known || MAIL.test(request.path)) {
+      throw new BadRequest(405, `${request.method} does nothing at ${request.path}.`);
+    }
     return method === 'GET' ? pageFile(request.path) : null;
   };

@@ -29,18 +29,10 @@ const match = (pattern: RegExp, html: string, at: number): string => {
 };
 
 /**
- * Reads HTML as a browser would, forgivingly and in linear time: every character is looked at a bounded number
- * of times, whatever an attacker leaves open (a search that once failed is not tried again).
+ * Reads HTML as a browser would, forgivingly and in linear time: what is found is never searched again, and a
+ * search that fails ends the reading (or, for a quote that is never closed, cannot fail twice).
  */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
-  const missing = new Set<string>();
-  const find = (what: string, from: number): number => {
-    if (missing.has(what)) return -1;
-    const at = html.indexOf(what, from);
-    if (at < 0) missing.add(what);
-    return at;
-  };
-
   /** The attributes from `at`, and where the tag ends (after its `>`). */
   const readAttributes = (start: number): { attributes: Attributes; end: number } => {
     const attributes: Attributes = {};
@@ -60,7 +52,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
       if (equals !== '') {
         at += equals.length;
         const quote = html[at];
-        const close = quote === '"' || quote === "'" ? find(quote, at + 1) : -1;
+        const close = quote === '"' || quote === "'" ? html.indexOf(quote, at + 1) : -1;
         if (close >= 0) {
           value = html.slice(at + 1, close);
           at = close + 1;
@@ -77,16 +69,16 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
 
   let at = 0;
   while (at < html.length) {
-    let open = find('<', at);
+    let open = html.indexOf('<', at);
     // "<" before anything but a name, "/", "!" or "?" is text.
-    while (open >= 0 && !/[a-zA-Z/!?]/.test(html[open + 1] ?? '')) open = find('<', open + 1);
+    while (open >= 0 && !/[a-zA-Z/!?]/.test(html[open + 1] ?? '')) open = html.indexOf('<', open + 1);
     const stop = open < 0 ? html.length : open;
     if (stop > at) yield { type: 'text', text: decodeEntities(html.slice(at, stop)) };
     if (open < 0) return;
     const next = html[open + 1];
     if (next === '!' || next === '?') {
       const comment = html.startsWith('<!--', open);
-      const end = comment ? find('-->', open + 2) : find('>', open + 2);
+      const end = html.indexOf(comment ? '-->' : '>', open + 2);
       if (end < 0) return;
       at = end + (comment ? 3 : 1);
       continue;
@@ -95,7 +87,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
     const raw = match(NAME, html, open + (closing ? 2 : 1));
     if (raw === '') {
       // "</" before anything but a name is a comment up to ">".
-      const end = find('>', open + 2);
+      const end = html.indexOf('>', open + 2);
       if (end < 0) return;
       at = end + 1;
       continue;

@@ -37,22 +37,24 @@ const namesLocal = (email: string, name: string): 'same' | 'open' | 'stranger' =
 
 const ADDRESS = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9][a-z0-9.-]{1,100}\.[a-z]{2,12}/gi;
 
+/** "Hugo from Acme", "Hugo de l'équipe Acme". */
+const OF_COMPANY =
+  /\s(?:from|at|@|vom|von|bei|de l['’]équipe|de chez|chez|del equipo|del? team|da equip[ae]|do time|dal|van|bij|från|på|hos|z)\s/u;
+
 /** Names at the head of a line of the signature: alone, or before a comma, a bar or a dash and a title. */
 const nameInLine = (line: string): string | null => {
   const whole = humanName(line);
   if (whole) return whole;
   const head = /^([^,|–—/•·(]{2,40}?)\s*(?:[,|–—/•·(]|\s-\s)/u.exec(line)?.[1];
-  return head ? humanName(head) : null;
+  const name = head ? humanName(head) : null;
+  return name ?? humanName(line.split(OF_COMPANY)[0] ?? '');
 };
 
 /** What a "From" name says of a human: `Jane Doe (Acme)`, `Jane from Acme`, `Doe, Jane`. */
 export const humanInSender = (sender: string | null): string | null => {
   if (!sender) return null;
-  const name = sender.replace(
-    /\s+(?:via|from|at|@|bei|von|chez|de chez|de|da|di|van|bij|hos|från|z)\s+\p{L}.*$/u,
-    '',
-  );
-  return nameInLine(name.replace(/\s*\([^)]*\)\s*$/, '')) ?? humanName(sender);
+  const name = sender.replace(/\s*\([^)]*\)\s*$/, '').replace(/\svia\s.*$/i, '');
+  return humanName(name, true) ?? nameInLine(name) ?? humanName(sender, true);
 };
 
 export interface Signer {

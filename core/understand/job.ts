@@ -2,7 +2,15 @@ import type { Mailbox } from '../mail/message.ts';
 import { isSystemName, systemOfAddress } from './ats.ts';
 import { humanInSender } from './contact.ts';
 import { fold, squash } from './fold.ts';
-import { COMPANY_FRAMES, FOOTER_FRAME, NO_COMPANY, ROLE_FRAMES, ROLE_NOUN, ROLE_STOPS } from './frames.ts';
+import {
+  COMPANY_FRAMES,
+  FOOTER_FRAME,
+  NO_COMPANY,
+  REGARDING,
+  ROLE_FRAMES,
+  ROLE_NOUN,
+  ROLE_STOPS,
+} from './frames.ts';
 import type { Letter } from './letter.ts';
 import { cleanCompany, humanName, isDepartment } from './names.ts';
 import { cleanRole } from './role.ts';
@@ -82,6 +90,18 @@ class Ballot {
     if (shouted || (/^\p{Ll}/u.test(known.name) && /^\p{Lu}/u.test(name))) known.name = name;
   }
 
+  /** Where a fuller name says the same as a shorter one, the shorter lends it its votes. */
+  lend(same: (shorter: string, longer: string, score: number) => boolean): void {
+    for (const candidate of this.candidates.values()) {
+      for (const fuller of this.candidates.values()) {
+        if (candidate.score <= 0 || fuller.name.length <= candidate.name.length) continue;
+        if (!same(candidate.name, fuller.name, fuller.score)) continue;
+        fuller.score += candidate.score;
+        candidate.score = 0;
+      }
+    }
+  }
+
   best(least: number): string | null {
     let best: Candidate | null = null;
     for (const candidate of this.candidates.values())
@@ -110,13 +130,16 @@ const initialsOf = (name: string): string =>
     .map((word) => word[0] ?? '')
     .join('');
 
+/** Without what domains spell in their own ways: "and", and umlauts. */
+const bareOf = (squashed: string): string => squashed.replace(/and|und|et/g, '').replace(/([aou])e/g, '$1');
+
 /** Whether a name could be what a domain was named after. */
 const agrees = (name: string, labels: string[]): boolean => {
   const key = squash(name);
-  const plain = key.replace(/and|und|et/g, '');
+  const plain = bareOf(key);
   const initials = initialsOf(name);
   return labels.some((label) => {
-    const bare = label.replace(/and|und|et/g, '');
+    const bare = bareOf(label);
     return (
       label === key ||
       (key.length > 3 && label.includes(key)) ||
@@ -152,7 +175,8 @@ const spelledAs = (lines: string[], labels: string[]): string[] => {
   return [...names];
 };
 
-const SEPARATORS = /\s*(?:,|\||–|—|\s-\s|•|·|\/\/)\s*|\s(?:at|bei|chez|hos|presso|@)\s/;
+const SEPARATORS =
+  /\s*(?:,|\||–|—|\s-\s|•|·|\/\/)\s*|\s(?:at|from|bei|vom|von der|chez|de l['’]équipe|del equipo|hos|på|bij|presso|@)\s/;
 
 /** What the sender's name and address say of an organisation. */
 const senderVotes = ({ from, people }: JobEvidence, labels: string[], ballot: Ballot): void => {
@@ -212,20 +236,12 @@ const settle = ({ people, from }: JobEvidence, labels: string[], ballot: Ballot)
     if (people.some((person) => squash(person) === key || squash(person.split(' ')[0] ?? '') === key))
       candidate.score -= 10;
   }
-  // "Acme" and "Acme Robotics" are one employer: the shorter lends its votes to the fuller, if that stands by itself.
-  for (const [key, candidate] of ballot.candidates) {
-    for (const [longer, fuller] of ballot.candidates) {
-      if (longer === key || candidate.score <= 0) continue;
-      const headed = fuller.name.startsWith(`${candidate.name} `) && fuller.score >= 1.2;
-      const named =
-        / (?:of|de|du|von|di|van|da|do) /.test(fuller.name) &&
-        fuller.name.endsWith(` ${candidate.name}`) &&
-        fuller.score >= 0.5;
-      if (!headed && !named) continue;
-      fuller.score += candidate.score;
-      candidate.score = 0.5;
-    }
-  }
+  // "Acme" and "Acme Robotics" are one employer, and so are "Lindau" and "University of Lindau".
+  ballot.lend((shorter, longer, score) =>
+    longer.startsWith(`${shorter} `)
+      ? score >= 1.2
+      : longer.endsWith(` ${shorter}`) && / (?:of|de|du|von|di|van|da|do) /.test(longer) && score >= 0.5,
+  );
 };
 
 export interface Employer {
@@ -283,24 +299,31 @@ export const findRole = (
     const names = ROLE_NOUN.test(fold(role));
     // A long run without a word for work is a sentence that went by.
     if (!names && role.split(' ').length > 6) return;
-    ballot.vote(role, weight + (names ? 2 : /^\p{Lu}/u.test(role) ? 0.5 : -0.5));
+    ballot.vote(role, weight + (names ? 2 : 0));
   };
   const frames = (text: string, weight: number): void => {
     for (const language of languages) {
       for (const frame of ROLE_FRAMES[language] ?? []) {
         for (const match of text.matchAll(frame)) {
           // The last article counts: "for your interest in the Night Porter position".
-          const inside = match[1]?.replace(/^.*\b(?:the|our|an?|your|this)\s/i, '');
+          const inside = match[1]?.replace(/^(?:.*\s)?(?:the|our|an?|your|this)\s/i, '');
           const start = match.index + match[0].length;
           vote(inside === undefined ? roleFrom(text, start, language) : cleanRole(inside), weight);
         }
       }
     }
   };
-  for (const sentence of [...letter.heading, ...letter.sentences]) frames(sentence, 2);
+  for (const sentence of [...letter.heading, ...letter.sentences]) {
+    frames(sentence, 2);
+    const regarding = sentence.length < 100 ? REGARDING.exec(sentence) : null;
+    if (regarding) vote(cleanRole(sentence.slice(regarding[0].length)), 0.5);
+  }
   frames(subject, 2);
   for (const piece of subject.split(/\s*(?:\||–|—|\s-\s|:|\sat\s|\sbei\s|\schez\s)\s*/)) {
     if (ROLE_NOUN.test(fold(piece)) && piece.split(' ').length < 9) vote(cleanRole(piece), 0);
   }
+  ballot.lend(
+    (shorter, longer) => longer.startsWith(shorter) && /^(?:,| –| -| \()/.test(longer.slice(shorter.length)),
+  );
   return ballot.best(2);
 };

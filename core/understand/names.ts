@@ -8,6 +8,10 @@ const DEPARTMENT =
 
 const CONNECTED = /\s*(?:\||–|—|\s-\s|:|•|·|\/\/)\s*/;
 
+/** "Equipo de Selección de", "Ihr Recruiting-Team der", "The hiring team at": who writes for the employer behind. */
+const TEAM_OF =
+  /^(?:(?:the|your|ihr|dein|euer|das|la|le|il|el|o|a|uw|het|ditt|nasz)\s|l['’])?(?:[\p{L}&]{2,14}[- ]){0,2}(?:team|équipe|equipo|equip[ae]|time|squadra|zespół|servicio|serviço|service|ufficio|departamento|dpto\.?|département|abteilung|afdeling|dział)\s(?:(?:de |di |do |da |del |van |für |of |zur |d['’])?(?:recrutement|recruiting|recruitment|selección|seleção|recrutamento|gente|pessoas|personas|talentos?|rh|rrhh|hr|people|personale|personal|selezione|risorse umane|recursos humanos|ressources humaines|rekrutacji|kadr|werving|personeelszaken|rekrytering)\s)?(?:de la |de |di |do |da |dos |del |du |des |der |des |von |van |at |of |bei |chez |w |firmy |på |hos |d['’])/iu;
+
 /** Takes legal forms, departments and system names off: `Marsh & Perry LLP Careers` is `Marsh & Perry`. */
 export const cleanCompany = (raw: string, agency = false): string | null => {
   let name = raw
@@ -20,6 +24,7 @@ export const cleanCompany = (raw: string, agency = false): string | null => {
     .replace(/\s+(?:via|through|uber|über|par)\s+\S.*$/i, '')
     .replace(/\s*\((?:[^)]{0,40})\)\s*$/u, '')
     .replace(/[®™]/g, '')
+    .replace(TEAM_OF, '')
     .replace(
       /^(?:the )?(?:careers?|jobs?|hr|talent|recruit(?:ing|ment)|people|hiring(?: team)?|team|karriere|personal|recrutement|rrhh|empleo|seleccion|selección|recrutamento|vagas|selezione|werving|rekrytering|rekrutacja) (?:at|bei|chez|en|@|of|von|hos|bij|presso|na|da|w) /i,
       '',
@@ -78,7 +83,7 @@ const TITLE_WORDS =
   /\b(?:manager|managerin|director|directora|directeur|directrice|head|recruiter|partner|officer|coordinator|specialist|generalist|consultant|advisor|adviser|assistant|executive|president|founder|owner|ceo|cto|coo|principal|supervisor|leiter|leiterin|leitung|referent|referentin|sachbearbeiter\w*|geschaftsfuhrer\w*|inhaber\w*|responsable|chargee|gerente|jefe|jefa|coordinador\w*|tecnic[oa]|analista|responsabile|direttore|direttrice|titolare|hoofd|adviseur|medewerker|eigenaar|chef|rekryterare|ansvarig|verksamhetschef|kierownik|kierowniczka|specjalist\w*|dyrektor\w*|wlasciciel\w*|engineer|developer|nurse|teacher|dr|professor|talent|acquisition|people|business|operations|secretary|clerk|administrator|assistente|matron|headteacher|headmistress|headmaster|editor)\b/;
 
 const HONORIFIC =
-  /^(?:dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss|mx\.?|herr|frau|hr\.?|fr\.?|mme\.?|mlle|m\.|sr\.?|sra\.?|dra?\.?|dott\.?(?:ssa)?|sig\.?(?:ra)?|ing\.?|dipl\.?-?\w*\.?|mgr\.?|dhr\.?|mevr\.?|drs\.?|ir\.?|pan|pani|rev\.?|sir|dame|don|dona)\s+/i;
+  /^(?:dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss|mx\.?|herr|frau|hr\.?|fr\.?|mme\.?|mlle|m\.|sr\.?|sra\.?|dra?\.?|dott\.?(?:ssa)?|avv\.?|rag\.?|geom\.?|arch\.?|sig\.?(?:ra)?|ing\.?|dipl\.?-?\w*\.?|mgr\.?|dhr\.?|mevr\.?|drs\.?|ir\.?|pan|pani|rev\.?|sir|dame|don|dona)\s+/i;
 const PARTICLE =
   /^(?:van|von|de|der|den|da|di|do|dos|das|del|della|la|le|du|ter|ten|te|zu|zur|af|av|al|el|bin|ben|ibn|y|e|i|o|'t|mc|mac|st\.?|d|dal|dalla|dei)$/i;
 
@@ -94,8 +99,11 @@ const stripCredentials = (line: string): string =>
       '',
     );
 
-/** The human name a line holds, tidied, or null where it holds something else. `Doe, Jane` becomes `Jane Doe`. */
-export const humanName = (raw: string): string | null => {
+/**
+ * The human name a line holds, tidied, or null where it holds something else. With `surnameFirst`, as mail systems write
+ * senders, `Doe, Jane` becomes `Jane Doe`.
+ */
+export const humanName = (raw: string, surnameFirst = false): string | null => {
   let line = stripCredentials(raw.replace(/[\s\u00a0]+/g, ' ').trim())
     .replace(/^["'*_~–—•-]+\s*|["'*_~]+$/g, '')
     .replace(/^(?:i\.\s?a\.|i\.\s?v\.|ppa\.?|gez\.|i\.\s?d\.\s?r\.)\s*/i, '')
@@ -103,7 +111,7 @@ export const humanName = (raw: string): string | null => {
     .trim();
   for (let turn = 0; turn < 3; turn += 1) line = line.replace(HONORIFIC, '');
   const swapped = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), ([\p{L}'’.-]+(?: [\p{L}'’.-]+)?)$/u.exec(line);
-  if (swapped) line = `${swapped[2]} ${swapped[1]}`;
+  if (swapped && surnameFirst) line = `${swapped[2]} ${swapped[1]}`;
   if (line.length < 2 || line.length > 50 || /[\d@/:|<>()&+#_]/.test(line)) return null;
   const folded = fold(line);
   if (ORGANISATION.test(folded) || TITLE_WORDS.test(folded)) return null;

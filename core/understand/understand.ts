@@ -55,11 +55,12 @@ const AGENCY =
   /recruit|staffing|personal|talent|search|interim|zeitarbeit|uitzend|rekryt|headhunt|resourc|consult|selecc|rekrut|interinair/;
 
 /** Names and addresses are short; what is longer was made to cost time. */
-const bounded = (mailbox: Mailbox | null): Mailbox | null =>
-  mailbox && {
-    name: mailbox.name?.slice(0, 200).replace(/\s+/g, ' ').trim() || null,
-    email: mailbox.email.slice(0, 320),
-  };
+const bounded = (mailbox: Mailbox | null): Mailbox | null => {
+  if (!mailbox) return null;
+  const name = mailbox.name?.slice(0, 200).replace(/\s+/g, ' ').trim() ?? '';
+  // An address in the name's place is no name.
+  return { name: name === '' || /^\S+@\S+$/.test(name) ? null : name, email: mailbox.email.slice(0, 320) };
+};
 
 /** Understands one message that was found in a forward. What it does not say is null. Never throws. */
 export const understandForwarded = (forwarded: Forwarded, context: Context = {}): Understood => {

@@ -2,35 +2,28 @@ import {
   BatchWriteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
+  PutItemCommand,
   QueryCommand,
   TransactionCanceledException,
-  type TransactWriteItem,
   TransactWriteItemsCommand,
   type Update,
 } from '@aws-sdk/client-dynamodb';
-import type { Person } from '../../core/person.ts';
 import type { Instant } from '../../core/time.ts';
-import { type Item, number, numberOf, text, textOf, texts, textsOf } from './attributes.ts';
+import { type Item, number, numberOf, parsed, text, textOf, texts, textsOf } from './attributes.ts';
 import type { Commit, CommitResult, Loaded, People, Tokens } from './ports.ts';
-import {
-  addressFrom,
-  historyItem,
-  loadedFrom,
-  mailItem,
-  opportunityItem,
-  profileItem,
-  replyAddressOf,
-  seenItem,
-  tokenItem,
-} from './stored.ts';
+import { addressFrom, loadedFrom, tokenItem } from './stored.ts';
 import { expiry, keys } from './table.ts';
+import { inParts, raised, type Write, writesOf } from './writes.ts';
 
-/** Where in a transaction's cancellation reasons each guard stands. */
-const SEEN = 'seen';
-const VERSION = 'version';
-
-const confirmed = (person: Person): string[] =>
-  person.addresses.filter((address) => address.confirmed).map(({ email }) => email);
+/** An item as a person may read it: state as it is, everything else as text or number. */
+const plain = (item: Item): Record<string, unknown> => {
+  const { state, packed, ...attributes } = item;
+  const read = Object.entries(attributes).map(([name, value]) => [
+    name,
+    value.S ?? value.N ?? textsOf(item, name),
+  ]);
+  return { ...Object.fromEntries(read), ...(state || packed ? { state: parsed(item) } : {}) };
+};
 
 /** People in DynamoDB: one query reads an aggregate, one transaction writes it. */
 export const dynamoPeople = (client: DynamoDBClient, tableName: string): People & Tokens => {
@@ -87,7 +80,7 @@ export const dynamoPeople = (client: DynamoDBClient, tableName: string): People 
     const first = wanted.person.version;
     // The version, the event and the claims go last: whoever dies before is told to decide again.
     for (const [index, part] of parts.slice(0, -1).entries()) {
-      const refusal = await transact([raised(first + index), ...part]);
+      const refusal = await transact([raised(tableName, wanted.person.id, first + index), ...part]);
       if (refusal) return { result: refusal };
     }
     const person = { ...wanted.person, version: first + parts.length - 1 };
@@ -129,7 +122,6 @@ export const dynamoPeople = (client: DynamoDBClient, tableName: string): People 
       const item = await pointer(keys.token(token), now);
       return item ? addressFrom(item) : null;
     },
-    wasSeen: async (personId, seen) => (await get(keys.person(personId), keys.seen(seen))) !== null,
     commit,
     add: async (token, address, now) => {
       const grown: Update = {
@@ -139,7 +131,8 @@ export const dynamoPeople = (client: DynamoDBClient, tableName: string): People 
         ConditionExpression: 'attribute_exists(pk)',
         ExpressionAttributeValues: { ':token': texts([keys.token(token)]) },
       };
-      const TransactItems = [put(tokenItem(token, address, now)), { Update: grown }];
+      const Put = { TableName: tableName, Item: tokenItem(token, address, now) };
+      const TransactItems = [{ Put }, { Update: grown }];
       await client.send(new TransactWriteItemsCommand({ TransactItems }));
     },
     erase: async (personId, now) => {
@@ -151,24 +144,17 @@ export const dynamoPeople = (client: DynamoDBClient, tableName: string): People 
       ];
       await deleteAll(pointers.map((pk) => ({ pk: text(pk), sk: text(keys.pointer) })));
       // The profile goes last, so that an erasure that dies half way can be run again.
-      const [profile, others] = [keys.profile, items.filter((item) => textOf(item, 'sk') !== keys.profile)];
-      await deleteAll(others);
-      await deleteAll([{ pk: text(keys.person(personId)), sk: text(profile) }]);
+      const isLast = (item: Item): boolean => textOf(item, 'sk') === keys.profile;
+      const held = items.filter((item) => textOf(item, 'sk') !== keys.tombstone);
       const tombstone = {
         pk: text(keys.person(personId)),
-        sk: text('TOMBSTONE'),
+        sk: text(keys.tombstone),
         expiresAt: number(expiry.tombstone(now)),
       };
-      await client.send(new TransactWriteItemsCommand({ TransactItems: [put(tombstone)] }));
+      await deleteAll(held.filter((item) => !isLast(item)));
+      await client.send(new PutItemCommand({ TableName: tableName, Item: tombstone }));
+      await deleteAll(held.filter(isLast));
     },
-    everything: async (personId) =>
-      (await query(personId, '')).map((item) => {
-        const { state, ...attributes } = item;
-        const plain = Object.entries(attributes).map(([name, value]) => [
-          name,
-          value.S ?? value.N ?? value.L?.map(({ S }) => S),
-        ]);
-        return { ...Object.fromEntries(plain), ...(state?.S ? { state: JSON.parse(state.S) } : {}) };
-      }),
+    everything: async (personId) => (await query(personId, '')).map(plain),
   };
 };

@@ -16,7 +16,6 @@ interface Kept {
   person: Person;
   threads: Map<string, string[]>;
   mails: Map<string, { entry: LedgerEntry; tokens: string[] }>;
-  seen: Set<string>;
   history: HistoryEntry[];
 }
 
@@ -37,6 +36,7 @@ const byAge = (a: LedgerEntry, b: LedgerEntry): number => a.claimedAt - b.claime
 export const memoryPeople = (): People & Tokens & Ledger => {
   const people = new Map<string, Kept>();
   const addresses = new Map<string, string>();
+  const applied = new Set<string>();
   const tokens = new Map<string, { address: ReplyAddress; expiresAt: number }>();
 
   const taken = ({ person }: Commit): boolean =>
@@ -49,9 +49,9 @@ export const memoryPeople = (): People & Tokens & Ledger => {
     const opportunities = person.opportunities.map(
       (one): Opportunity => (untouched.has(one) ? (known.get(one.id) ?? copy(one)) : copy(one)),
     );
-    const next: Kept = kept ?? { person, threads: new Map(), mails: new Map(), seen: new Set(), history: [] };
+    const next: Kept = kept ?? { person, threads: new Map(), mails: new Map(), history: [] };
     next.person = { ...copy({ ...person, opportunities: [] }), opportunities, version: person.version + 1 };
-    if (seen !== null) next.seen.add(seen);
+    if (seen !== null) applied.add(seen);
     next.history.push(...copy(history));
     for (const { entry, token, rows } of claims) {
       next.mails.set(entry.mailId, { entry: copy(entry), tokens: [token] });
@@ -68,7 +68,7 @@ export const memoryPeople = (): People & Tokens & Ledger => {
   const commit = async (wanted: Commit): Promise<CommitResult> => {
     const { person, seen, claims } = wanted;
     const kept = people.get(person.id);
-    if (seen !== null && kept?.seen.has(seen)) return { result: 'seen' };
+    if (seen !== null && applied.has(seen)) return { result: 'seen' };
     const stale = (kept?.person.version ?? 0) !== person.version;
     const claimed = claims.some(({ entry }) => kept?.mails.has(entry.mailId));
     if (stale || claimed || taken(wanted)) return { result: 'conflict' };
@@ -108,7 +108,6 @@ export const memoryPeople = (): People & Tokens & Ledger => {
       const found = tokens.get(token.toLowerCase());
       return found && found.expiresAt * 1000 > now ? copy(found.address) : null;
     },
-    wasSeen: async (personId, seen) => people.get(personId)?.seen.has(seen) ?? false,
     commit,
     erase: async (personId) => {
       for (const [email, owner] of addresses) if (owner === personId) addresses.delete(email);

@@ -87,8 +87,6 @@ export interface People {
   byAddress(email: string): Promise<string | null>;
   /** Matched without case; null when unknown or expired: both look alike. */
   byToken(token: string, now: Instant): Promise<ReplyAddress | null>;
-  /** Whether this event was applied before, for an early way out; `commit` decides. */
-  wasSeen(personId: string, seen: string): Promise<boolean>;
   commit(commit: Commit): Promise<CommitResult>;
   /** Deletes everything of the person but a tombstone; safe to run again. Returns the keys of raw mail held. */
   erase(personId: string, now: Instant): Promise<void>;

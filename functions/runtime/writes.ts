@@ -25,7 +25,7 @@ const MOST_ITEMS = 100;
 const MOST_BYTES = 3_500_000;
 
 type Condition = Pick<Put, 'ConditionExpression' | 'ExpressionAttributeValues'>;
-export const IS_NEW: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+const IS_NEW: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
 
 const confirmed = ({ addresses }: Person): string[] =>
   addresses.filter((address) => address.confirmed).map(({ email }) => email.toLowerCase());
@@ -106,13 +106,27 @@ export const writesOf = (tableName: string, commit: Commit): { guarded: Write[];
 };
 
 /** Holds when nobody wrote the person since that version was read. */
-export const atVersion = (version: number): Condition =>
+const atVersion = (version: number): Condition =>
   version === 0
     ? IS_NEW
     : {
         ConditionExpression: 'version = :version',
         ExpressionAttributeValues: { ':version': number(version) },
       };
+
+/** Raises the version of a person who is stored, and writes nothing else of them. */
+export const raised = (tableName: string, personId: string, version: number): Write => ({
+  write: {
+    Update: {
+      TableName: tableName,
+      Key: { pk: text(keys.person(personId)), sk: text(keys.profile) },
+      UpdateExpression: 'SET version = :next',
+      ConditionExpression: 'version = :version',
+      ExpressionAttributeValues: { ':version': number(version), ':next': number(version + 1) },
+    },
+  },
+  refusal: 'conflict',
+});
 
 const bytes = ({ write }: Write): number => sizeOf(write.Put?.Item ?? {});
 

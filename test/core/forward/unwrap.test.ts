@@ -112,6 +112,14 @@ describe('several in one mail', () => {
   });
 });
 
+test('an end keeps messages apart, whoever they were for', async () => {
+  const message = (from: string, to: string, text: string): string =>
+    `--- Forwarded message from x ---\n${block(from, to, 'Re: jobs')}\n${text}\n--- End forwarded message ---\n`;
+  const body =
+    message(JANE, 'list@a.example', 'One.') + message('Bo <bo@b.example>', 'jane@acme.example', 'Two.');
+  expect(unwrap(await mail(body)).messages.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+});
+
 describe('attached, redirected and automatic', () => {
   const attached = (inner: string, note = ''): Promise<Parameters<typeof unwrap>[0]> =>
     mail(`--b\r\n\r\n${note}\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${inner}\r\n--b--`, {

@@ -193,6 +193,11 @@ describe('hostile mail', () => {
     expect(subject).toBe('');
   });
 
+  test('empty lines do not use up what may be read', async () => {
+    const { text } = await read(`${HEAD}\r\nfirst${'\r\n'.repeat(50_000)}last`);
+    expect(text?.trim()).toMatch(/^first\s+last$/);
+  });
+
   test.each(HOSTILE)('twice as much of %j costs at most about twice as much', async (piece) => {
     const cost = (times: number): Promise<number> =>
       countSteps(() => readMessage(bytes(`${HEAD}\r\n${piece.repeat(times)}`)));

@@ -74,7 +74,7 @@ test.each([
 
 test.each([
   ['Jane Doe', 'Jane Doe'],
-  ['Doe, Jane', 'Jane Doe'],
+  ['Doe, Jane', null],
   ['Dr. Ines Falk', 'Ines Falk'],
   ['i. A. Anja Krüger', 'Anja Krüger'],
   ['Claire MOREAU', 'Claire Moreau'],
@@ -86,4 +86,8 @@ test.each([
   ['jobs@acme.example', null],
 ])('a human is told from a team: %s', (line, name) => {
   expect(humanName(line)).toBe(name);
+});
+
+test('a sender may be written surname first, as mail systems do', () => {
+  expect(humanName('Doe, Jane', true)).toBe('Jane Doe');
 });
