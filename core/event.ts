@@ -2,7 +2,7 @@ import type { ReplyReading } from './command.ts';
 import type { Instant } from './time.ts';
 import type { Understanding } from './understanding.ts';
 
-/** What may happen to a person. `id` is the SES message id (or alarm name): ids of what it creates derive from it. */
+/** What may happen to a person. `id` names the mail that it came by: ids of what it creates derive from it. */
 export type Event =
   | {
       type: 'forward';
@@ -38,4 +38,6 @@ export type Event =
   | { type: 'bounce'; permanent: boolean }
   | { type: 'complaint' }
   | { type: 'unsubscribe' }
+  /** Gmail asks, at the personal address, whether mail may be forwarded there. */
+  | { type: 'forwarding'; id: string; code: string | null; link: string | null }
   | { type: 'trouble'; id: string; trouble: 'unreadable' | 'too-large' | 'empty' };

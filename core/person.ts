@@ -63,6 +63,8 @@ export interface Person extends Settings {
   undo: Record<string, Undo>;
   /** The last local day on which mail that was not understood was answered: one answer a day. */
   lastPuzzledDay: LocalDay | null;
+  /** The mail that announced the personal address in use, `rejected+<token>@`; an earlier one's counts no more. */
+  personalAddressMail: string | null;
   /** A question that `yes` answers. */
   question: Question | null;
 }
@@ -92,5 +94,6 @@ export const newPerson = (id: string, email: string, zone: string, now: Instant)
   digestAt: null,
   undo: {},
   lastPuzzledDay: null,
+  personalAddressMail: null,
   question: null,
 });

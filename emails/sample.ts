@@ -136,6 +136,7 @@ export const samplePerson = (opportunities: Opportunity[], changes: Partial<Pers
   digestAt: null,
   undo: {},
   lastPuzzledDay: null,
+  personalAddressMail: null,
   question: null,
   ...changes,
 });

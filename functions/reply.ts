@@ -1,9 +1,7 @@
 import type { Event } from '../core/event.ts';
 import { unwrap } from '../core/forward/unwrap.ts';
 import { automatic } from '../core/mail/automatic.ts';
-import { LIMITS } from '../core/mail/limits.ts';
 import type { Message } from '../core/mail/message.ts';
-import { readMessage } from '../core/mail/read.ts';
 import type { Person } from '../core/person.ts';
 import { ownWords } from '../core/reply/own-words.ts';
 import { readReply } from '../core/reply/read-reply.ts';
@@ -12,11 +10,10 @@ import type { Understanding } from '../core/understanding.ts';
 import { replyLabel } from './runtime/address.ts';
 import { type Applied, apply } from './runtime/apply.ts';
 import { authenticSender } from './runtime/authentic.ts';
+import { dropped, ignored, readMail, withinBudget } from './runtime/doorway.ts';
 import { mailQueue } from './runtime/lambda.ts';
 import type { Ports, ReplyAddress } from './runtime/ports.ts';
 import type { ReceivedMail } from './runtime/received-mail.ts';
-
-const ignored = (what: string): Applied => ({ outcome: 'ignored', what });
 
 /** The reply address that the envelope names, and what it stands for. A token in a header counts for nothing. */
 const addressed = async (
@@ -26,7 +23,7 @@ const addressed = async (
   for (const recipient of recipients) {
     const label = replyLabel(recipient);
     const address = label && (await ports.people.byToken(label.token, receivedAt));
-    if (!label || !address) continue;
+    if (!label || address?.use !== 'reply') continue;
     return label.row === null ? address : { ...address, opportunityId: address.rows[label.row - 1] ?? null };
   }
   return null;
@@ -53,7 +50,7 @@ const eventFor = (
   person: Person,
   domain: string,
 ): Event => {
-  const base = { id: mail.sesId, receivedAt: mail.receivedAt };
+  const base = { id: mail.objectKey, receivedAt: mail.receivedAt };
   const { opportunityId, mailId, rows } = address;
   if (opportunityId !== null && isBcc(message, mail)) {
     return { type: 'bcc', ...base, opportunityId, mailId, text: ownWords(message) };
@@ -90,21 +87,21 @@ const eventFor = (
 export const reply =
   (ports: Ports) =>
   async (mail: ReceivedMail): Promise<Applied> => {
+    if (!(await withinBudget(ports, mail))) return ignored('over-budget');
     const address = await addressed(ports, mail);
-    if (!address) return ignored('unknown-token');
-    const { bytes } = await ports.rawMail.read(mail.objectKey, LIMITS.size);
-    const read = await readMessage(bytes);
+    if (!address) return dropped(ports, mail, 'unknown-token');
+    const read = await readMail(ports, mail);
     if (!read.ok) return ignored(read.reason);
     const { message } = read;
     const sender = authenticSender(message, mail.verdicts, mail.source);
-    if ('refused' in sender) return ignored(sender.refused);
+    if ('refused' in sender) return dropped(ports, mail, sender.refused);
     const machine = automatic(message);
-    if (machine !== null) return ignored(`automatic-${machine}`);
+    if (machine !== null) return dropped(ports, mail, `automatic-${machine}`);
     const loaded = await ports.people.load(address.personId);
     const own = loaded?.person.addresses.some(({ email, confirmed }) => confirmed && email === sender.email);
-    if (!loaded || !own) return ignored('not-the-owner');
+    if (!loaded || !own) return dropped(ports, mail, 'not-the-owner');
     const event = eventFor(message, mail, address, loaded.person, ports.settings.domain);
-    return apply(ports, () => ports.people.load(address.personId), event, mail.sesId);
+    return apply(ports, () => ports.people.load(address.personId), event, mail.objectKey);
   };
 
 export const handler = mailQueue(reply);

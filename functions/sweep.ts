@@ -1,9 +1,9 @@
-import { digestOrder } from '../core/campaign/digest.ts';
 import { MINUTE } from '../core/time.ts';
 import { apply } from './runtime/apply.ts';
-import { CLAIM_LASTS, deliver } from './runtime/deliver.ts';
+import { CLAIM_LASTS, deliver, newTokens } from './runtime/deliver.ts';
 import { tick } from './runtime/lambda.ts';
-import type { LedgerEntry, Ports } from './runtime/ports.ts';
+import type { Claim, LedgerEntry, Ports } from './runtime/ports.ts';
+import { addressesOf } from './runtime/stored.ts';
 
 /** Alarms have a precision of a minute, and a function takes a while: nobody is late before this. */
 const GRACE = 5 * MINUTE;
@@ -20,14 +20,12 @@ const sendAgain = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
     return ports.ledger.markFailed(entry);
   }
   if (!(await ports.ledger.reclaim(entry, ports.now() + CLAIM_LASTS))) return;
-  const token = ports.newToken();
-  const rows = entry.mail.kind === 'digest' ? digestOrder(loaded.person) : [];
-  await ports.tokens.add(
-    token,
-    { personId: entry.personId, mailId: entry.mailId, opportunityId: entry.mail.opportunityId, rows },
-    ports.now(),
-  );
-  await deliver(ports, loaded, { entry: { ...entry, attempts: entry.attempts + 1 }, token, rows }, null);
+  const claim: Claim = {
+    entry: { ...entry, attempts: entry.attempts + 1 },
+    ...newTokens(ports, loaded.person, entry.mail),
+  };
+  for (const [token, address] of addressesOf(claim)) await ports.tokens.add(token, address, ports.now());
+  await deliver(ports, loaded, claim, null);
 };
 
 const wake = async (ports: Ports, personId: string): Promise<void> => {

@@ -7,7 +7,7 @@ export const unsubscribe =
   (ports: Ports) =>
   async (token: string): Promise<Applied> => {
     const address = await ports.people.byToken(token, ports.now());
-    if (!address) return { outcome: 'ignored', what: 'unknown-token' };
+    if (address?.use !== 'reply') return { outcome: 'ignored', what: 'unknown-token' };
     return apply(ports, () => ports.people.load(address.personId), { type: 'unsubscribe' }, null);
   };
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../core/time.ts';
+import { memoryBudgets } from '../functions/runtime/budgets.memory.ts';
 import { memoryPeople } from '../functions/runtime/people.memory.ts';
 import type { Log, Ports } from '../functions/runtime/ports.ts';
 import { portsOver } from '../functions/runtime/wire.ts';
@@ -60,7 +61,13 @@ const inMemory = (ports: Ports): Store => {
     return people.commit(one);
   };
   return {
-    ports: { ...ports, people: { ...people, commit }, tokens: people, ledger: people },
+    ports: {
+      ...ports,
+      people: { ...people, commit },
+      tokens: people,
+      ledger: people,
+      budgets: memoryBudgets(),
+    },
     personIds: async () => [...ids].sort(),
     needsSweep: async (at) =>
       (await people.overdue(at, 1)).length > 0 || (await people.peopleDue(at, 1)).length > 0,

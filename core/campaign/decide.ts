@@ -52,6 +52,15 @@ const consider = (person: Person, event: Event, now: Instant): Decision => {
         mails: [],
         outcome: { applied: 'unsubscribed' },
       };
+    case 'forwarding': {
+      const { id, code, link } = event;
+      if (person.standing !== 'active') return ignore(person, person.standing);
+      return {
+        person,
+        mails: [{ kind: 'forwarding', id: derivedId(id, 'forwarding'), opportunityId: null, code, link }],
+        outcome: { applied: 'forwarding' },
+      };
+    }
     case 'trouble':
       return {
         person,

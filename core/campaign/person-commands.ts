@@ -160,7 +160,7 @@ export const yes = (scene: Scene): CommandEffect => {
 };
 
 /** `new address`: another personal address for filters to forward to; the old one stops counting. */
-export const address = (scene: Scene): CommandEffect => ({
-  ...mailed(scene, 'address', 'Here is your personal address.'),
-  undoes: null,
-});
+export const address = (scene: Scene): CommandEffect => {
+  const told = mailed(scene, 'address', 'Here is your personal address.');
+  return { ...told, person: { ...scene.person, personalAddressMail: told.mails[0]?.id ?? null } };
+};

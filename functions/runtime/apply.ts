@@ -1,12 +1,11 @@
 import { decide } from '../../core/campaign/decide.ts';
 import type { Decision } from '../../core/campaign/decision.ts';
-import { digestOrder } from '../../core/campaign/digest.ts';
 import type { Event } from '../../core/event.ts';
 import type { Outgoing } from '../../core/outgoing.ts';
 import type { Person } from '../../core/person.ts';
 import type { Instant } from '../../core/time.ts';
-import { CLAIM_LASTS, type Claim, deliver } from './deliver.ts';
-import type { Loaded, Ports } from './ports.ts';
+import { CLAIM_LASTS, deliver, newTokens } from './deliver.ts';
+import type { Claim, Loaded, Ports } from './ports.ts';
 
 /** Two events of one person at once are rare; five losses in a row mean that something is wrong. */
 const ATTEMPTS = 5;
@@ -26,8 +25,7 @@ const claim = (ports: Ports, person: Person, mail: Outgoing, now: Instant): Clai
     sesId: null,
     sentAt: null,
   },
-  token: ports.newToken(),
-  rows: mail.kind === 'digest' || mail.kind === 'status' ? digestOrder(person) : [],
+  ...newTokens(ports, person, mail),
 });
 
 /** The alarm clocks follow the state; one that could not be set is found by the sweep. */
@@ -57,7 +55,7 @@ const commit = async (
   before: Person,
   decision: Decision,
   event: Event,
-  seen: string | null,
+  objectKey: string | null,
   claims: Claim[],
 ) => {
   const now = ports.now();
@@ -65,14 +63,15 @@ const commit = async (
   return ports.people.commit({
     before,
     person: decision.person,
-    seen,
+    seen: objectKey,
     claims,
     history: [
       {
         at: now,
-        id: seen ?? mail?.id ?? `${event.type}-${now}`,
+        id: objectKey ?? mail?.id ?? `${event.type}-${now}`,
         what: 'applied' in decision.outcome ? `${event.type}: ${decision.outcome.applied}` : event.type,
         opportunityId: mail?.opportunityId ?? null,
+        objectKey,
       },
     ],
     now,
@@ -80,6 +79,7 @@ const commit = async (
 };
 
 const erase = async (ports: Ports, person: Person): Promise<void> => {
+  for (const key of await ports.people.rawMailOf(person.id)) await ports.rawMail.delete(key);
   await ports.people.erase(person.id, ports.now());
   await ports.alarms.cancelDigest(person.id);
   if (person.alarm.at !== null) await ports.alarms.cancel(person.id, person.alarm.seq);
@@ -89,13 +89,13 @@ const erase = async (ports: Ports, person: Person): Promise<void> => {
  * Decides an event and carries the decision out: one transaction stores the state and claims the mails, then
  * they are sent and the alarms set. Whoever wrote the person in between wins, and this decides again.
  * @param load reads the person as they are now; a new one for a first forward
- * @param seen names the event, so that its redelivery is known; null for alarms, whose state tells
+ * @param objectKey the mail it came by, so that its redelivery is known; null for alarms, whose state tells
  */
 export const apply = async (
   ports: Ports,
   load: () => Promise<Loaded | null>,
   event: Event,
-  seen: string | null,
+  objectKey: string | null,
 ): Promise<Applied> => {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const loaded = await load();
@@ -107,7 +107,7 @@ export const apply = async (
       return { outcome: 'ignored', what: decision.outcome.ignored };
     }
     const claims = decision.mails.map((mail) => claim(ports, decision.person, mail, now));
-    const { result } = await commit(ports, before, decision, event, seen, claims);
+    const { result } = await commit(ports, before, decision, event, objectKey, claims);
     if (result === 'seen') return { outcome: 'seen', what: event.type };
     if (result === 'conflict') continue;
     const state = { person: decision.person, threads: loaded.threads };

@@ -1,6 +1,11 @@
 import type { Message } from '../../core/mail/message.ts';
 import type { Verdicts } from './received-mail.ts';
 
+/** SES could not check what has to be checked: parked, for somebody to look at, and not guessed about. */
+export class Unchecked extends Error {
+  override name = 'Unchecked';
+}
+
 /** Who a mail is from, as far as that was proven; or why it counts for nothing. */
 export type Sender = { email: string } | { refused: string };
 
@@ -30,12 +35,18 @@ const signedBy = (message: Message): string[] => {
  * Whether From is exactly one address and the mail proves it: DMARC pass; or, where the domain has no policy
  * (GRAY), SPF aligned with the envelope sender, or an aligned DKIM signature in SES's own results.
  * @param envelopeFrom the envelope's MAIL FROM
+ * @throws Unchecked where a check that matters ended as PROCESSING_FAILED
  */
 export const authenticSender = (message: Message, verdicts: Verdicts, envelopeFrom: string): Sender => {
   const [from, ...others] = message.from;
   if (!from || others.length > 0) return { refused: 'from-is-not-one' };
   const { email } = from;
   const domain = domainOf(email);
+  const unchecked = (...names: (keyof Verdicts)[]): void => {
+    const failed = names.filter((name) => verdicts[name] === 'PROCESSING_FAILED');
+    if (failed.length > 0) throw new Unchecked(`SES could not check ${failed.join(', ')}`);
+  };
+  unchecked('virus', 'spam', 'dmarc');
   if (verdicts.virus === 'FAIL') return { refused: 'virus' };
   if (verdicts.spam === 'FAIL') return { refused: 'spam' };
   if (verdicts.dmarc === 'PASS') return { email };
@@ -43,5 +54,6 @@ export const authenticSender = (message: Message, verdicts: Verdicts, envelopeFr
   if (verdicts.spf === 'PASS' && aligned(domainOf(envelopeFrom), domain)) return { email };
   if (verdicts.dkim === 'PASS' && signedBy(message).some((signer) => aligned(signer, domain)))
     return { email };
+  unchecked('spf', 'dkim');
   return { refused: 'unauthenticated' };
 };

@@ -1,26 +1,25 @@
+import { digestOrder } from '../../core/campaign/digest.ts';
+import type { Outgoing } from '../../core/outgoing.ts';
 import type { Person } from '../../core/person.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import { composeMail } from '../../emails/compose.ts';
-import {
-  type LedgerEntry,
-  MailDelayed,
-  MailRefused,
-  MailUncertain,
-  type Ports,
-  type Thread,
-} from './ports.ts';
+import { type Claim, MailDelayed, MailRefused, MailUncertain, type Ports, type Thread } from './ports.ts';
 
 /** A claim nobody finished is the sweep's after this long: longer than any function may run. */
 export const CLAIM_LASTS = 15 * MINUTE;
 /** How long SES's own Send event may take before silence means that it was never taken. */
 export const SEND_EVENT_HORIZON = 2 * HOUR;
 
-/** A claimed mail with the plain token of its reply address, which is held nowhere else. */
-export interface Claim {
-  entry: LedgerEntry;
-  token: string;
-  rows: string[];
-}
+/** The tokens that a mail carries, new ones each time that it is sent. */
+export const newTokens = (
+  ports: Ports,
+  person: Person,
+  mail: Outgoing,
+): Pick<Claim, 'token' | 'rows' | 'personalToken'> => ({
+  token: ports.newToken(),
+  rows: mail.kind === 'digest' || mail.kind === 'status' ? digestOrder(person) : [],
+  personalToken: mail.kind === 'address' ? ports.newToken() : null,
+});
 
 const threadOf = (person: Person, threads: Thread[], opportunityId: string | null): string[] => {
   const opportunity = person.opportunities.find(({ id }) => id === opportunityId);
@@ -43,6 +42,7 @@ const raw = async (
     token: claim.token,
     thread: threadOf(person, threads, mail.opportunityId),
     inReplyTo,
+    ...(claim.personalToken === null ? {} : { personalToken: claim.personalToken }),
     ...(mail.kind === 'export' ? { exported: await ports.people.everything(person.id) } : {}),
   });
 };

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../core/time.ts';
 import { type Item, number, numberOf, parsed, text, textOf, texts, textsOf } from './attributes.ts';
-import type { Commit, CommitResult, Loaded, People, Tokens } from './ports.ts';
+import type { Commit, CommitResult, HistoryEntry, Loaded, People, Tokens } from './ports.ts';
 import { addressFrom, loadedFrom, tokenItem } from './stored.ts';
 import { expiry, keys } from './table.ts';
 import { inParts, raised, type Write, writesOf } from './writes.ts';
@@ -135,6 +135,8 @@ export const dynamoPeople = (client: DynamoDBClient, tableName: string): People 
       const TransactItems = [{ Put }, { Update: grown }];
       await client.send(new TransactWriteItemsCommand({ TransactItems }));
     },
+    rawMailOf: async (personId) =>
+      (await query(personId, keys.histories)).flatMap((item) => parsed<HistoryEntry>(item).objectKey ?? []),
     erase: async (personId, now) => {
       const items = await query(personId, '');
       const loaded = loadedFrom(items.filter((item) => textOf(item, 'sk').startsWith(keys.aggregate)));

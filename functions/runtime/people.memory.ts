@@ -10,6 +10,7 @@ import type {
   ReplyAddress,
   Tokens,
 } from './ports.ts';
+import { addressesOf } from './stored.ts';
 import { expiry } from './table.ts';
 
 interface Kept {
@@ -53,13 +54,13 @@ export const memoryPeople = (): People & Tokens & Ledger => {
     next.person = { ...copy({ ...person, opportunities: [] }), opportunities, version: person.version + 1 };
     if (seen !== null) applied.add(seen);
     next.history.push(...copy(history));
-    for (const { entry, token, rows } of claims) {
-      next.mails.set(entry.mailId, { entry: copy(entry), tokens: [token] });
-      const { personId, mailId } = entry;
-      tokens.set(token, {
-        address: { personId, mailId, opportunityId: entry.mail.opportunityId, rows },
-        expiresAt: expiry.token(now),
+    for (const claim of claims) {
+      const leading = addressesOf(claim);
+      next.mails.set(claim.entry.mailId, {
+        entry: copy(claim.entry),
+        tokens: leading.map(([token]) => token),
       });
+      for (const [token, address] of leading) tokens.set(token, { address, expiresAt: expiry.token(now) });
     }
     for (const email of confirmed(person)) addresses.set(email, person.id);
     return next;
@@ -109,6 +110,8 @@ export const memoryPeople = (): People & Tokens & Ledger => {
       return found && found.expiresAt * 1000 > now ? copy(found.address) : null;
     },
     commit,
+    rawMailOf: async (personId) =>
+      (people.get(personId)?.history ?? []).flatMap(({ objectKey }) => objectKey ?? []),
     erase: async (personId) => {
       for (const [email, owner] of addresses) if (owner === personId) addresses.delete(email);
       for (const [token, { address }] of tokens) if (address.personId === personId) tokens.delete(token);

@@ -7,8 +7,10 @@ import type { Instant } from '../../core/time.ts';
  * `<port>.<technology>.ts`; the memory ones and the real ones pass the same contract suites (test/contract).
  */
 
-/** What a reply address stands for. */
+/** What a token in an address stands for. */
 export interface ReplyAddress {
+  /** `reply+<token>@` steers; `rejected+<token>@` takes whatever a filter passes on. Neither does the other's. */
+  use: 'reply' | 'personal';
   personId: string;
   mailId: string;
   opportunityId: string | null;
@@ -49,6 +51,18 @@ export interface HistoryEntry {
   id: string;
   what: string;
   opportunityId: string | null;
+  /** The mail it came by, as long as that is kept; erasure deletes it too. */
+  objectKey: string | null;
+}
+
+/** A claimed mail with the plain tokens that it carries, which are held nowhere else. */
+export interface Claim {
+  entry: LedgerEntry;
+  /** Of its reply address. */
+  token: string;
+  rows: string[];
+  /** Of the personal address that the mail announces, where it announces one. */
+  personalToken: string | null;
 }
 
 /** One decision, to be stored as a whole or not at all. */
@@ -59,8 +73,8 @@ export interface Commit {
   person: Person;
   /** The SES message id (or another name) of the event, so that its redelivery is known; null for alarms. */
   seen: string | null;
-  /** Mails claimed in the same transaction, and the token (plain) of each one's reply address. */
-  claims: { entry: LedgerEntry; token: string; rows: string[] }[];
+  /** Mails claimed in the same transaction. */
+  claims: Claim[];
   history: HistoryEntry[];
   now: Instant;
 }
@@ -88,7 +102,9 @@ export interface People {
   /** Matched without case; null when unknown or expired: both look alike. */
   byToken(token: string, now: Instant): Promise<ReplyAddress | null>;
   commit(commit: Commit): Promise<CommitResult>;
-  /** Deletes everything of the person but a tombstone; safe to run again. Returns the keys of raw mail held. */
+  /** The keys of incoming mail that the person's history names. */
+  rawMailOf(personId: string): Promise<string[]>;
+  /** Deletes everything of the person but a tombstone; safe to run again. */
   erase(personId: string, now: Instant): Promise<void>;
   /** Everything held of a person, attribute by attribute, for `export`. */
   everything(personId: string): Promise<Record<string, unknown>[]>;
@@ -170,6 +186,15 @@ export class MailMissing extends Error {
   override name = 'MailMissing';
 }
 
+/**
+ * Counts what comes in, before anything of it is read. `sender`: this one sent too much today or this hour;
+ * `deployment`: so many different senders wrote within the hour that something is wrong.
+ */
+export interface Budgets {
+  /** @param sender the envelope's MAIL FROM */
+  take(sender: string, now: Instant): Promise<'within' | 'sender' | 'deployment'>;
+}
+
 /** Where outcomes go: ids and outcomes only, never addresses or words of a mail. */
 export interface Log {
   info(outcome: string, ids: Record<string, string | number | boolean | null>): void;
@@ -184,6 +209,7 @@ export interface Ports {
   postman: Postman;
   alarms: Alarms;
   rawMail: RawMail;
+  budgets: Budgets;
   log: Log;
   now: () => Instant;
   /** A random token: 128 bits as 26 characters of lower-case base32 (RFC 4648 §6 alphabet). */

@@ -13,8 +13,10 @@ export interface Verdicts {
 
 /** A mail that SES received: what the notification says; the mail itself is in the bucket. */
 export interface ReceivedMail {
-  /** SES's message id: names this delivery, so that a second notification of it is known. */
-  sesId: string;
+  /**
+   * Where the mail is kept: the rule's prefix and SES's message id. It names this delivery, so that a second
+   * notification of it is known, and one mail that two rules took is two.
+   */
   objectKey: string;
   /** The envelope's recipients: a Bcc is among them. */
   recipients: string[];
@@ -60,7 +62,6 @@ export const receivedMail = (notification: unknown): ReceivedMail => {
   const receivedAt = Date.parse(text(about.timestamp, 'timestamp'));
   if (Number.isNaN(receivedAt)) throw new StrangeNotification('The notification has no readable timestamp');
   return {
-    sesId: text(about.messageId, 'messageId'),
     objectKey: text(fieldsOf(rule.action).objectKey, 'objectKey'),
     recipients: recipients.filter((one): one is string => typeof one === 'string'),
     source: typeof about.source === 'string' ? about.source : '',

@@ -12,7 +12,7 @@ import {
   texts,
   textsOf,
 } from './attributes.ts';
-import type { Commit, HistoryEntry, LedgerEntry, Loaded, ReplyAddress, Thread } from './ports.ts';
+import type { Claim, HistoryEntry, LedgerEntry, Loaded, ReplyAddress, Thread } from './ports.ts';
 import { expiry, keys, shardOf } from './table.ts';
 
 /** The shapes of stored things, and the way back. */
@@ -125,18 +125,25 @@ export const seenItem = (seen: string, expiresAt: number): Item => ({
   expiresAt: number(expiresAt),
 });
 
-/** With the event that it came from, so that an erasure knows which redeliveries may still come. */
-export const historyItem = (personId: string, entry: HistoryEntry, seen: string | null): Item => ({
+export const historyItem = (personId: string, entry: HistoryEntry): Item => ({
   pk: text(keys.person(personId)),
   sk: text(keys.history(entry.at, entry.id)),
   ...stateOf(entry),
-  ...(seen === null ? {} : { seen: text(seen) }),
 });
 
-/** Where the reply address of a claimed mail leads. */
-export const replyAddressOf = ({ entry, rows }: Commit['claims'][number]): ReplyAddress => ({
-  personId: entry.personId,
-  mailId: entry.mailId,
-  opportunityId: entry.mail.opportunityId,
-  rows,
-});
+/** Where the tokens of a claimed mail lead. */
+export const addressesOf = ({ entry, token, rows, personalToken }: Claim): [string, ReplyAddress][] => {
+  const { personId, mailId, mail } = entry;
+  const { opportunityId } = mail;
+  return [
+    [token, { use: 'reply', personId, mailId, opportunityId, rows }],
+    ...(personalToken === null
+      ? []
+      : [
+          [personalToken, { use: 'personal', personId, mailId, opportunityId, rows: [] }] satisfies [
+            string,
+            ReplyAddress,
+          ],
+        ]),
+  ];
+};

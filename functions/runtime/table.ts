@@ -18,8 +18,8 @@ const sha256 = (text: string): Buffer => createHash('sha256').update(text).diges
 /** An address or token is a key only as its hash: whoever reads the table learns neither. */
 export const hashed = (secret: string): string => sha256(secret.toLowerCase()).toString('base64url');
 
-/** Which partition of the index something is in. */
-export const shardOf = (kind: 'person' | 'mail', id: string): string =>
+/** Which of the partitions something is in, of the index or of the breaker's count. */
+export const shardOf = (kind: 'person' | 'mail' | 'sender', id: string): string =>
   `${kind}#${(sha256(id)[0] ?? 0) % SHARDS}`;
 
 /** Every partition of the index that holds this kind. */
@@ -39,11 +39,14 @@ export const keys = {
   undo: (scope: string) => `A#UNDO#${scope}`,
   thread: (opportunityId: string) => `A#THREAD#${opportunityId}`,
   mail: (mailId: string) => `MAIL#${mailId}`,
+  histories: 'HISTORY#',
   history: (at: number, id: string) => `HISTORY#${new Date(at).toISOString()}#${id}`,
   /** A partition of its own, so that it outlives an erasure and tells a redelivery to nobody's mail. */
   seen: (id: string) => `SEEN#${id}`,
   tombstone: 'TOMBSTONE',
   address: (email: string) => `ADDRESS#${hashed(email)}`,
+  /** What came in from one sender on a day, or from how many on a day in one of the breaker's shares. */
+  budget: (who: string) => `BUDGET#${who}`,
   token: (token: string) => `TOKEN#${hashed(token)}`,
   /** The sort key of an address, a token or an event, which has a partition to itself. */
   pointer: 'POINTER',
@@ -61,6 +64,7 @@ export const expiry = {
   mail: (now: number) => seconds(now) + 2 * 365 * DAY,
   /** What is left after erasure: ids only. */
   tombstone: (now: number) => seconds(now) + 7 * DAY,
+  budget: (now: number) => seconds(now) + 2 * DAY,
 } as const;
 
 /** The table as DynamoDB's CreateTable takes it; the stack builds the same one in CDK's words. */

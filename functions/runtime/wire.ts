@@ -6,6 +6,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { base32 } from '../../core/ids.ts';
 import type { Instant } from '../../core/time.ts';
 import { schedulerAlarms } from './alarms.scheduler.ts';
+import { dynamoBudgets } from './budgets.dynamodb.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { dynamoLedger } from './ledger.dynamodb.ts';
 import { jsonLog } from './log.ts';
@@ -44,6 +45,7 @@ export const portsOver = (
   return {
     people,
     tokens: people,
+    budgets: dynamoBudgets(dynamodb, environment.tableName),
     ledger: dynamoLedger(dynamodb, environment.tableName),
     alarms: schedulerAlarms(new SchedulerClient(at(endpoints.scheduler, endpoints)), environment),
     // A second attempt would be a second mail: see postman.ses.ts.

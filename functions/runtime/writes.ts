@@ -3,11 +3,11 @@ import type { Person } from '../../core/person.ts';
 import { type Item, number, sizeOf, text } from './attributes.ts';
 import type { Commit } from './ports.ts';
 import {
+  addressesOf,
   historyItem,
   mailItem,
   opportunityItem,
   profileItem,
-  replyAddressOf,
   seenItem,
   tokenItem,
   undoItem,
@@ -94,11 +94,15 @@ export const writesOf = (tableName: string, commit: Commit): { guarded: Write[];
     guarded: [
       put(profileItem(person), 'conflict', atVersion(person.version)),
       ...(seen === null ? [] : [put(seenItem(seen, expiry.seen(now)), 'seen', IS_NEW)]),
-      ...claims.flatMap((claim) => [
-        put(mailItem(claim.entry, [keys.token(claim.token)], now), 'conflict', IS_NEW),
-        put(tokenItem(claim.token, replyAddressOf(claim), now)),
-      ]),
-      ...history.map((entry) => put(historyItem(id, entry, seen))),
+      ...claims.flatMap((claim) => {
+        const addresses = addressesOf(claim);
+        const tokenKeys = addresses.map(([token]) => keys.token(token));
+        return [
+          put(mailItem(claim.entry, tokenKeys, now), 'conflict', IS_NEW),
+          ...addresses.map(([token, address]) => put(tokenItem(token, address, now))),
+        ];
+      }),
+      ...history.map((entry) => put(historyItem(id, entry))),
       ...addresses(),
     ],
     state: [...opportunities(), ...undo()],

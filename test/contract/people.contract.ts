@@ -131,24 +131,36 @@ export const peopleContract = (name: string, open: () => Promise<People & Tokens
     test('a claim brings its token, which leads back in any case and expires', async () => {
       const token = tokenOf('b');
       const person = fresh();
-      await stored(person, { claims: [{ entry: entry(person, 'm1'), token, rows: ['o1', 'o2'] }] });
-      const address = { personId: person.id, mailId: 'm1', opportunityId: 'o1', rows: ['o1', 'o2'] };
+      await stored(person, {
+        claims: [{ entry: entry(person, 'm1'), token, rows: ['o1', 'o2'], personalToken: null }],
+      });
+      const address = {
+        use: 'reply' as const,
+        personId: person.id,
+        mailId: 'm1',
+        opportunityId: 'o1',
+        rows: ['o1', 'o2'],
+      };
       expect(await store.byToken(token.toUpperCase(), MONDAY + DAY)).toEqual(address);
       expect(await store.byToken(token, MONDAY + 3 * 365 * DAY)).toBeNull();
     });
 
     test('a mail is claimed once, whoever decides it', async () => {
       const person = await stored(fresh(), {
-        claims: [{ entry: entry(fresh(), 'm1'), token: tokenOf('c'), rows: [] }],
+        claims: [{ entry: entry(fresh(), 'm1'), token: tokenOf('c'), rows: [], personalToken: null }],
       });
-      const twice = { claims: [{ entry: entry(person, 'm1'), token: tokenOf('d'), rows: [] }] };
+      const twice = {
+        claims: [{ entry: entry(person, 'm1'), token: tokenOf('d'), rows: [], personalToken: null }],
+      };
       expect(await commit(person, person, twice)).toEqual({ result: 'conflict' });
     });
 
     test('a sent mail is settled, lengthens its thread once, and is nobody’s to sweep', async () => {
       const person = fresh();
       const claimed = entry(person, 'm1');
-      await stored(person, { claims: [{ entry: claimed, token: tokenOf('e'), rows: [] }] });
+      await stored(person, {
+        claims: [{ entry: claimed, token: tokenOf('e'), rows: [], personalToken: null }],
+      });
       await store.markSent(claimed, 'ses-1', '<ses-1@mail.example>', MONDAY + 1);
       await store.markSent(claimed, 'ses-1', '<ses-1@mail.example>', MONDAY + 2);
       await store.markUncertain(claimed, MONDAY + 3);
@@ -169,7 +181,12 @@ export const peopleContract = (name: string, open: () => Promise<People & Tokens
       const person = fresh();
       const both = [entry(person, 'm1'), entry(person, 'm2')];
       await stored(person, {
-        claims: both.map((one, index) => ({ entry: one, token: tokenOf('fg'[index] ?? 'f'), rows: [] })),
+        claims: both.map((one, index) => ({
+          entry: one,
+          token: tokenOf('fg'[index] ?? 'f'),
+          rows: [],
+          personalToken: null,
+        })),
       });
       await Promise.all(
         both.map((one) => store.markSent(one, one.mailId, `<${one.mailId}@mail.example>`, MONDAY)),
@@ -181,7 +198,9 @@ export const peopleContract = (name: string, open: () => Promise<People & Tokens
     test('a mail without an opportunity is marked without a thread', async () => {
       const person = fresh();
       const claimed = entry(person, 'm1', null);
-      await stored(person, { claims: [{ entry: claimed, token: tokenOf('h'), rows: [] }] });
+      await stored(person, {
+        claims: [{ entry: claimed, token: tokenOf('h'), rows: [], personalToken: null }],
+      });
       await store.markSent(claimed, 'ses-1', '<ses-1@mail.example>', MONDAY);
       expect(await store.get(person.id, 'm1')).toMatchObject({ state: 'sent' });
       expect((await store.load(person.id))?.threads).toEqual([]);
@@ -190,7 +209,9 @@ export const peopleContract = (name: string, open: () => Promise<People & Tokens
     test('a claim that ran out is overdue, and of two sweeps one takes it over', async () => {
       const person = fresh();
       const claimed = entry(person, 'm1');
-      await stored(person, { claims: [{ entry: claimed, token: tokenOf('i'), rows: [] }] });
+      await stored(person, {
+        claims: [{ entry: claimed, token: tokenOf('i'), rows: [], personalToken: null }],
+      });
       const mine = async (at: number) =>
         (await store.overdue(at, 100)).filter(({ personId }) => personId === person.id);
       expect(await mine(MONDAY + HOUR - 1)).toEqual([]);
@@ -210,7 +231,9 @@ export const peopleContract = (name: string, open: () => Promise<People & Tokens
     test('an uncertain mail waits for its horizon, and SES’s own word settles it', async () => {
       const person = fresh();
       const claimed = entry(person, 'm1');
-      await stored(person, { claims: [{ entry: claimed, token: tokenOf('j'), rows: [] }] });
+      await stored(person, {
+        claims: [{ entry: claimed, token: tokenOf('j'), rows: [], personalToken: null }],
+      });
       await store.markUncertain(claimed, MONDAY + 5 * HOUR);
       const uncertain = await store.get(person.id, 'm1');
       expect(uncertain).toMatchObject({ state: 'uncertain', claimedUntil: MONDAY + 5 * HOUR });
@@ -218,10 +241,30 @@ export const peopleContract = (name: string, open: () => Promise<People & Tokens
       expect(await store.get(person.id, 'm1')).toMatchObject({ state: 'sent' });
     });
 
+    test('a mail that announces a personal address brings a token for each use', async () => {
+      const person = fresh();
+      const [token, personalToken] = [tokenOf('p'), tokenOf('q')];
+      await stored(person, {
+        claims: [{ entry: entry(person, 'm1', null), token, rows: [], personalToken }],
+      });
+      expect(await store.byToken(token, MONDAY)).toMatchObject({ use: 'reply', mailId: 'm1' });
+      expect(await store.byToken(personalToken, MONDAY)).toMatchObject({ use: 'personal', mailId: 'm1' });
+      await store.erase(person.id, MONDAY);
+      expect(await store.byToken(personalToken, MONDAY)).toBeNull();
+    });
+
     test('a token that is added later leads back as well', async () => {
       const person = fresh();
-      await stored(person, { claims: [{ entry: entry(person, 'm1'), token: tokenOf('k'), rows: [] }] });
-      const address = { personId: person.id, mailId: 'm1', opportunityId: 'o1', rows: [] };
+      await stored(person, {
+        claims: [{ entry: entry(person, 'm1'), token: tokenOf('k'), rows: [], personalToken: null }],
+      });
+      const address = {
+        use: 'reply' as const,
+        personId: person.id,
+        mailId: 'm1',
+        opportunityId: 'o1',
+        rows: [],
+      };
       await store.add(tokenOf('l'), address, MONDAY);
       expect(await store.byToken(tokenOf('l'), MONDAY)).toEqual(address);
       expect(await store.byToken(tokenOf('k'), MONDAY)).toEqual(address);
@@ -245,10 +288,11 @@ export const peopleContract = (name: string, open: () => Promise<People & Tokens
       const token = tokenOf('m');
       await commit({ ...first, opportunities: [] }, first, {
         seen: `event-${count}`,
-        claims: [{ entry: entry(first, 'm1'), token, rows: [] }],
-        history: [{ at: MONDAY, id: 'h1', what: 'opened', opportunityId: 'o1' }],
+        claims: [{ entry: entry(first, 'm1'), token, rows: [], personalToken: null }],
+        history: [{ at: MONDAY, id: 'h1', what: 'opened', opportunityId: 'o1', objectKey: 'rejected/1' }],
       });
       expect(JSON.stringify(await store.everything(first.id))).toContain('Ward Manager');
+      expect(await store.rawMailOf(first.id)).toEqual(['rejected/1']);
       for (let time = 0; time < 2; time++) {
         await store.erase(first.id, MONDAY);
         expect(await store.load(first.id)).toBeNull();
@@ -262,8 +306,8 @@ export const peopleContract = (name: string, open: () => Promise<People & Tokens
     test('everything that is held is in an export', async () => {
       const person = fresh();
       await stored(person, {
-        claims: [{ entry: entry(person, 'm1'), token: tokenOf('n'), rows: [] }],
-        history: [{ at: MONDAY, id: 'h1', what: 'opened', opportunityId: null }],
+        claims: [{ entry: entry(person, 'm1'), token: tokenOf('n'), rows: [], personalToken: null }],
+        history: [{ at: MONDAY, id: 'h1', what: 'opened', opportunityId: null, objectKey: null }],
       });
       const held = JSON.stringify(await store.everything(person.id));
       for (const part of [`sam${count}@home.example`, 'm1', 'opened']) expect(held).toContain(part);

@@ -1,12 +1,16 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoBudgets } from '../../functions/runtime/budgets.dynamodb.ts';
+import { memoryBudgets } from '../../functions/runtime/budgets.memory.ts';
 import { dynamoLedger } from '../../functions/runtime/ledger.dynamodb.ts';
 import { dynamoPeople } from '../../functions/runtime/people.dynamodb.ts';
 import { memoryPeople } from '../../functions/runtime/people.memory.ts';
 import { tableDefinition } from '../../functions/runtime/table.ts';
 import { type Engine, startEngine } from '../../local/dynamodb.ts';
+import { budgetsContract } from './budgets.contract.ts';
 import { peopleContract } from './people.contract.ts';
 
 peopleContract('memory', async () => memoryPeople());
+budgetsContract('memory', async (limits) => memoryBudgets(limits));
 
 const asked = process.env.DYNAMODB;
 const engine: Engine | null = await startEngine(asked, undefined);
@@ -23,8 +27,12 @@ if (!engine) {
     client.destroy();
     await engine.stop();
   });
-  peopleContract(engine.name, async () => {
+  beforeAll(async () => {
     await client.send(new CreateTableCommand(tableDefinition('roundtwo')));
-    return { ...dynamoPeople(client, 'roundtwo'), ...dynamoLedger(client, 'roundtwo') };
   });
+  peopleContract(engine.name, async () => ({
+    ...dynamoPeople(client, 'roundtwo'),
+    ...dynamoLedger(client, 'roundtwo'),
+  }));
+  budgetsContract(engine.name, async (limits) => dynamoBudgets(client, 'roundtwo', limits));
 }

@@ -1,0 +1,37 @@
+import { LIMITS } from '../../core/mail/limits.ts';
+import type { ReadResult } from '../../core/mail/message.ts';
+import { readMessage } from '../../core/mail/read.ts';
+import type { Applied } from './apply.ts';
+import type { Ports } from './ports.ts';
+import type { ReceivedMail } from './received-mail.ts';
+
+/** What both mailboxes do with mail before anybody looks at what it says. */
+
+export const ignored = (what: string): Applied => ({ outcome: 'ignored', what });
+
+/** Mail that is nobody's is not kept: it is deleted at once, and nobody is told. */
+export const dropped = async (ports: Ports, { objectKey }: ReceivedMail, what: string): Promise<Applied> => {
+  await ports.rawMail.delete(objectKey);
+  return ignored(what);
+};
+
+/** So many strangers wrote within the hour that mail is parked until somebody has looked. */
+export class BreakerOpen extends Error {
+  override name = 'BreakerOpen';
+}
+
+/**
+ * Whether its sender may send one more mail, before a byte of it is read.
+ * @throws BreakerOpen
+ */
+export const withinBudget = async (ports: Ports, { source, receivedAt }: ReceivedMail): Promise<boolean> => {
+  const budget = await ports.budgets.take(source, receivedAt);
+  if (budget === 'deployment') throw new BreakerOpen('Too many different senders within an hour');
+  return budget === 'within';
+};
+
+/** The mail itself, within the limits. */
+export const readMail = async (ports: Ports, { objectKey }: ReceivedMail): Promise<ReadResult> => {
+  const { bytes, size } = await ports.rawMail.read(objectKey, LIMITS.size);
+  return size > LIMITS.size ? { ok: false, reason: 'too-large' } : readMessage(bytes);
+};
