@@ -35,9 +35,11 @@ export type Event =
   /** Anything may be due; what is, stands in the state. */
   | { type: 'alarm' }
   | { type: 'digest' }
-  | { type: 'bounce'; permanent: boolean }
+  | { type: 'bounce'; permanent: boolean; mailId: string }
   | { type: 'complaint' }
   | { type: 'unsubscribe' }
+  /** Somebody wrote who has yet to confirm their address. `id` is where the mail waits. */
+  | { type: 'knock'; id: string; receivedAt: Instant }
   /** Gmail asks, at the personal address, whether mail may be forwarded there. */
   | { type: 'forwarding'; id: string; code: string | null; link: string | null }
   | { type: 'trouble'; id: string; trouble: 'unreadable' | 'too-large' | 'empty' };

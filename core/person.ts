@@ -32,6 +32,12 @@ export interface Undo {
   opportunities: Opportunity[];
 }
 
+/** A mail that waits, unread, until its sender has said that it was them. */
+export interface HeldMail {
+  objectKey: string;
+  receivedAt: Instant;
+}
+
 /** What a person can set by replying, other than opportunities. */
 export interface Settings {
   name: string | null;
@@ -65,6 +71,8 @@ export interface Person extends Settings {
   lastPuzzledDay: LocalDay | null;
   /** The mail that announced the personal address in use, `rejected+<token>@`; an earlier one's counts no more. */
   personalAddressMail: string | null;
+  /** Mail that came before the person confirmed their address; read as soon as they do. */
+  held: HeldMail[];
   /** A question that `yes` answers. */
   question: Question | null;
 }
@@ -95,5 +103,19 @@ export const newPerson = (id: string, email: string, zone: string, now: Instant)
   undo: {},
   lastPuzzledDay: null,
   personalAddressMail: null,
+  held: [],
   question: null,
 });
+
+/** A person who wrote to an open deployment and has not said yes: nothing of their mail is read. */
+export const pendingPerson = (id: string, email: string, zone: string, now: Instant): Person => {
+  const person = newPerson(id, email, zone, now);
+  const addresses = person.addresses.map((address) => ({ ...address, confirmed: false }));
+  return { ...person, standing: 'pending', addresses };
+};
+
+/** The addresses that lead to a person, lower-cased: the confirmed ones, or the one that has yet to be. */
+export const leadingAddresses = ({ standing, addresses }: Person): string[] =>
+  addresses
+    .filter(({ confirmed }) => confirmed || standing === 'pending')
+    .map(({ email }) => email.toLowerCase());

@@ -137,6 +137,7 @@ export const samplePerson = (opportunities: Opportunity[], changes: Partial<Pers
   undo: {},
   lastPuzzledDay: null,
   personalAddressMail: null,
+  held: [],
   question: null,
   ...changes,
 });

@@ -18,7 +18,7 @@ export const feedback =
         await ports.ledger.markSent(entry, sesId, event.messageId, at);
         return { outcome: 'applied', what: type };
       case 'Bounce':
-        return apply(ports, load, { type: 'bounce', permanent: event.permanent }, null);
+        return apply(ports, load, { type: 'bounce', permanent: event.permanent, mailId }, null);
       case 'Complaint':
         return apply(ports, load, { type: 'complaint' }, null);
       case 'Reject':

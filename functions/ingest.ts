@@ -4,37 +4,36 @@ import { automatic } from '../core/mail/automatic.ts';
 import { forwardingConfirmation } from '../core/mail/forwarding-confirmation.ts';
 import type { Message } from '../core/mail/message.ts';
 import type { Trouble } from '../core/outgoing.ts';
-import { newPerson } from '../core/person.ts';
-import { understand } from '../core/understand/understand.ts';
+import { newPerson, type Person, pendingPerson } from '../core/person.ts';
 import { personalToken } from './runtime/address.ts';
 import { type Applied, apply } from './runtime/apply.ts';
 import { authenticSender } from './runtime/authentic.ts';
 import { dropped, ignored, readMail, withinBudget } from './runtime/doorway.ts';
+import { forwardEvent } from './runtime/forwarded.ts';
 import { mailQueue } from './runtime/lambda.ts';
 import type { Loaded, Ports } from './runtime/ports.ts';
 import type { ReceivedMail } from './runtime/received-mail.ts';
 
-const mayJoin = ({ owners }: Ports['settings'], email: string): boolean =>
-  owners === 'local' || (Array.isArray(owners) && owners.includes(email));
+/** How somebody who writes for the first time begins; null for a stranger. */
+const newcomer = (
+  { settings }: Ports,
+  email: string,
+  { objectKey, receivedAt }: ReceivedMail,
+): Person | null => {
+  const { owners, zone } = settings;
+  const id = derivedId(objectKey, 'person');
+  if (owners === 'everyone') return pendingPerson(id, email, zone, receivedAt);
+  const isOwner = owners === 'local' || owners.includes(email);
+  return isOwner ? newPerson(id, email, zone, receivedAt) : null;
+};
 
 /** The person of an address, or a new one where the address may have one; null for a stranger. */
 const personOf = (ports: Ports, email: string, mail: ReceivedMail) => async (): Promise<Loaded | null> => {
   const known = await ports.people.byAddress(email);
   if (known !== null) return ports.people.load(known);
-  if (!mayJoin(ports.settings, email)) return null;
-  const person = newPerson(derivedId(mail.objectKey, 'person'), email, ports.settings.zone, mail.receivedAt);
-  return { person, threads: [] };
+  const person = newcomer(ports, email, mail);
+  return person && { person, threads: [] };
 };
-
-const forwardEvent = (message: Message, mail: ReceivedMail, isAutomatic: boolean): Event => ({
-  type: 'forward',
-  id: mail.objectKey,
-  messageId: message.messageId,
-  receivedAt: mail.receivedAt,
-  understanding: understand(message, { automatic: isAutomatic }),
-  dateOffset: message.date?.offset ?? null,
-  automatic: isAutomatic,
-});
 
 /**
  * A mail to `rejected+<token>@`: it is the owner's, whoever it is from. Only the address that was announced last
@@ -88,9 +87,15 @@ export const ingest =
     if ('refused' in sender) return dropped(ports, mail, sender.refused);
     const machine = automatic(message);
     if (machine !== null) return dropped(ports, mail, `automatic-${machine}`);
-    const person = personOf(ports, sender.email, mail);
-    const applied = await apply(ports, person, forwardEvent(message, mail, false), mail.objectKey);
-    return applied.what === 'unknown-person' ? dropped(ports, mail, 'stranger') : applied;
+    const load = personOf(ports, sender.email, mail);
+    const person = (await load())?.person;
+    if (!person) return dropped(ports, mail, 'stranger');
+    const { objectKey, receivedAt } = mail;
+    const event: Event =
+      person.standing === 'pending'
+        ? { type: 'knock', id: objectKey, receivedAt }
+        : forwardEvent(message, mail, false);
+    return apply(ports, load, event, objectKey);
   };
 
 export const handler = mailQueue(ingest);

@@ -2,7 +2,7 @@ import type { Event } from '../core/event.ts';
 import { unwrap } from '../core/forward/unwrap.ts';
 import { automatic } from '../core/mail/automatic.ts';
 import type { Message } from '../core/mail/message.ts';
-import type { Person } from '../core/person.ts';
+import { leadingAddresses, type Person } from '../core/person.ts';
 import { ownWords } from '../core/reply/own-words.ts';
 import { readReply } from '../core/reply/read-reply.ts';
 import { understandForwarded } from '../core/understand/understand.ts';
@@ -11,6 +11,7 @@ import { replyLabel } from './runtime/address.ts';
 import { type Applied, apply } from './runtime/apply.ts';
 import { authenticSender } from './runtime/authentic.ts';
 import { dropped, ignored, readMail, withinBudget } from './runtime/doorway.ts';
+import { readHeldMail } from './runtime/forwarded.ts';
 import { mailQueue } from './runtime/lambda.ts';
 import type { Ports, ReplyAddress } from './runtime/ports.ts';
 import type { ReceivedMail } from './runtime/received-mail.ts';
@@ -98,10 +99,12 @@ export const reply =
     const machine = automatic(message);
     if (machine !== null) return dropped(ports, mail, `automatic-${machine}`);
     const loaded = await ports.people.load(address.personId);
-    const own = loaded?.person.addresses.some(({ email, confirmed }) => confirmed && email === sender.email);
-    if (!loaded || !own) return dropped(ports, mail, 'not-the-owner');
+    if (!loaded || !leadingAddresses(loaded.person).includes(sender.email))
+      return dropped(ports, mail, 'not-the-owner');
     const event = eventFor(message, mail, address, loaded.person, ports.settings.domain);
-    return apply(ports, () => ports.people.load(address.personId), event, mail.objectKey);
+    const applied = await apply(ports, () => ports.people.load(address.personId), event, mail.objectKey);
+    if (loaded.person.standing === 'pending') await readHeldMail(ports, address.personId);
+    return applied;
   };
 
 export const handler = mailQueue(reply);

@@ -1,6 +1,9 @@
+import type { MailKind } from '../core/outgoing.ts';
+import type { Standing } from '../core/person.ts';
 import { MINUTE } from '../core/time.ts';
 import { apply } from './runtime/apply.ts';
 import { CLAIM_LASTS, deliver, newTokens } from './runtime/deliver.ts';
+import { readHeldMail } from './runtime/forwarded.ts';
 import { tick } from './runtime/lambda.ts';
 import type { Claim, LedgerEntry, Ports } from './runtime/ports.ts';
 import { addressesOf } from './runtime/stored.ts';
@@ -12,9 +15,18 @@ const ATTEMPTS = 6;
 /** Enough for a bad hour of many people, few enough for one run; the rest is the next run's. */
 const MOST = 500;
 
+/** What may still go to whoever is not, or not yet, active: an echo of leaving, a goodbye, the one question. */
+const STILL: Partial<Record<Standing, MailKind>> = {
+  unsubscribed: 'answer',
+  erased: 'farewell',
+  pending: 'confirm',
+};
+
 const sendAgain = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
   const loaded = await ports.people.load(entry.personId);
-  if (loaded?.person.standing !== 'active') return ports.ledger.markFailed(entry);
+  const standing = loaded?.person.standing;
+  if (!loaded || !standing || (standing !== 'active' && STILL[standing] !== entry.mail.kind))
+    return ports.ledger.markFailed(entry);
   if (entry.attempts >= ATTEMPTS) {
     ports.log.error('parked', { person: entry.personId, mail: entry.mailId, attempts: entry.attempts });
     return ports.ledger.markFailed(entry);
@@ -30,6 +42,7 @@ const sendAgain = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
 
 const wake = async (ports: Ports, personId: string): Promise<void> => {
   const load = () => ports.people.load(personId);
+  await readHeldMail(ports, personId);
   await apply(ports, load, { type: 'alarm' }, null);
   await apply(ports, load, { type: 'digest' }, null);
 };

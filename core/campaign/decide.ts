@@ -2,6 +2,7 @@ import type { Event } from '../event.ts';
 import { derivedId } from '../ids.ts';
 import type { Person } from '../person.ts';
 import type { Instant } from '../time.ts';
+import { onBounce } from './bounce.ts';
 import { type Decision, ignore } from './decision.ts';
 import { nextDigest, onDigest } from './digest.ts';
 import { nextMoment } from './due.ts';
@@ -9,13 +10,16 @@ import { employerAnswered } from './employer-answer.ts';
 import { onAlarm } from './on-alarm.ts';
 import { onForward } from './on-forward.ts';
 import { onBcc, onReply } from './on-reply.ts';
+import { onFirstReply, onKnock, onPendingAlarm } from './sign-up.ts';
 
 const consider = (person: Person, event: Event, now: Instant): Decision => {
   switch (event.type) {
     case 'forward':
       return onForward(person, event);
     case 'reply':
-      return onReply(person, event);
+      return person.standing === 'pending' ? onFirstReply(person, event) : onReply(person, event);
+    case 'knock':
+      return onKnock(person, event);
     case 'bcc':
       return onBcc(person, event);
     case 'employer': {
@@ -29,17 +33,11 @@ const consider = (person: Person, event: Event, now: Instant): Decision => {
       return { ...effect, outcome: { applied } };
     }
     case 'alarm':
-      return onAlarm(person, now);
+      return person.standing === 'pending' ? onPendingAlarm(person, now) : onAlarm(person, now);
     case 'digest':
       return onDigest(person, now);
     case 'bounce':
-      return event.permanent
-        ? {
-            person: { ...person, standing: 'undeliverable' },
-            mails: [],
-            outcome: { applied: 'undeliverable' },
-          }
-        : ignore(person, 'soft-bounce');
+      return onBounce(person, event, now);
     case 'complaint':
       return {
         person: { ...person, standing: 'undeliverable' },
@@ -95,6 +93,13 @@ const withAlarms = (person: Person, now: Instant): Person => {
  */
 export const decide = (person: Person, event: Event, now: Instant): Decision => {
   if (person.standing === 'erased') return ignore(person, 'erased');
-  const decision = consider(person, event, now);
-  return { ...decision, person: withAlarms(decision.person, now) };
+  const { person: after, ...decision } = consider(person, event, now);
+  // What is being erased stays erased, whoever has to finish it.
+  if (decision.erase) return { ...decision, person: withAlarms({ ...after, standing: 'erased' }, now) };
+  // A mail that waited and is dealt with waits no more.
+  const held =
+    'id' in event && event.type !== 'knock'
+      ? after.held.filter(({ objectKey }) => objectKey !== event.id)
+      : after.held;
+  return { ...decision, person: withAlarms({ ...after, held }, now) };
 };

@@ -3,6 +3,7 @@ import type { Person } from '../person.ts';
 import { addDays, type Instant, type LocalDay, laterDay, localDay, workingDay } from '../time.ts';
 import { firstFreeDay, morningOf } from './mornings.ts';
 import { MONTH } from './plan.ts';
+import { forgottenAt } from './sign-up.ts';
 import { isLetter, rowOf, SKILL_PRIORITY } from './table.ts';
 
 /** A campaign mail that waits for its day. */
@@ -79,10 +80,11 @@ export const dueOn = (person: Person, today: LocalDay): Due[] =>
     .toSorted((a, b) => a.priority - b.priority);
 
 /**
- * The moment of the next campaign mail, or null when there is none to come. May lie in the past when today's
+ * The moment of the next campaign mail (or of forgetting who never confirmed their address), or null when there is none to come. May lie in the past when today's
  * is overdue.
  */
 export const nextMoment = (person: Person, now: Instant): Instant | null => {
+  if (person.standing === 'pending') return forgottenAt(person);
   if (!mayWrite(person)) return null;
   const [next] = allDue(person);
   const { paused } = person;

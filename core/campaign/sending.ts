@@ -9,6 +9,10 @@ import { withOpportunity } from './decision.ts';
 const stepMailId = ({ id, rejectedOn }: Opportunity, name: StepName, sends: number): string =>
   derivedId(id, rejectedOn, name, String(sends));
 
+/** The mail that a step went out with last. */
+export const lastMailOf = (opportunity: Opportunity, { name, sends }: Step): string =>
+  stepMailId(opportunity, name, sends - 1);
+
 /** The step that a mail was about, however often it went out; null for receipts, answers and the like. */
 export const stepOfMail = (opportunity: Opportunity, mailId: string): Step | null =>
   opportunity.steps.find(({ name, sends }) =>

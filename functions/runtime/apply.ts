@@ -101,6 +101,11 @@ export const apply = async (
     const loaded = await load();
     if (!loaded) return { outcome: 'ignored', what: 'unknown-person' };
     const before = loaded.person;
+    if (before.standing === 'erased') {
+      // Whoever began to erase it did not get to the end.
+      await erase(ports, before);
+      return { outcome: 'ignored', what: 'erased' };
+    }
     const now = ports.now();
     const decision = decide(before, event, now);
     if ('ignored' in decision.outcome && !changes(before, decision)) {

@@ -22,7 +22,10 @@ const aligned = (a: string, b: string): boolean =>
  */
 const signedBy = (message: Message): string[] => {
   const results = message.headers.find(({ name }) => name === 'authentication-results')?.value ?? '';
-  const [server = '', ...methods] = results.split(';').map((part) => part.trim());
+  // Quoted words and comments (RFC 8601 §2.2) may hold what a sender chose: their local part, for one.
+  const plain = results.replace(/"(?:[^"\\]|\\.)*"/g, '').replace(/\([^()]*\)/g, '');
+  if (/["()]/.test(plain)) return [];
+  const [server = '', ...methods] = plain.split(';').map((part) => part.trim());
   if (server.split(/\s/)[0]?.toLowerCase() !== 'amazonses.com') return [];
   return methods.flatMap((method) => {
     if (!/^dkim\s*=\s*pass\b/i.test(method)) return [];

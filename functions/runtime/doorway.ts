@@ -31,7 +31,10 @@ export const withinBudget = async (ports: Ports, { source, receivedAt }: Receive
 };
 
 /** The mail itself, within the limits. */
-export const readMail = async (ports: Ports, { objectKey }: ReceivedMail): Promise<ReadResult> => {
+export const readMail = async (
+  ports: Ports,
+  { objectKey }: Pick<ReceivedMail, 'objectKey'>,
+): Promise<ReadResult> => {
   const { bytes, size } = await ports.rawMail.read(objectKey, LIMITS.size);
   return size > LIMITS.size ? { ok: false, reason: 'too-large' } : readMessage(bytes);
 };

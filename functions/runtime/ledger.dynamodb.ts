@@ -24,7 +24,7 @@ const unsent: Item = { ':sent': text('sent') };
 /** The change of an entry to what it is now, where `condition` holds of what it was. */
 const change = (tableName: string, entry: LedgerEntry, condition: string, values: Item) => {
   const attributes = ledgerAttributes(entry);
-  const names = ['status', 'state', 'attempts', 'dueShard', 'dueAt'];
+  const names = ['status', 'state', 'packed', 'attempts', 'dueShard', 'dueAt'];
   const set = names.filter((name) => attributes[name]);
   const removed = names.filter((name) => !attributes[name]);
   return {

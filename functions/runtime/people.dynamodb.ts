@@ -8,6 +8,7 @@ import {
   TransactWriteItemsCommand,
   type Update,
 } from '@aws-sdk/client-dynamodb';
+import { leadingAddresses } from '../../core/person.ts';
 import type { Instant } from '../../core/time.ts';
 import { type Item, number, numberOf, parsed, text, textOf, texts, textsOf } from './attributes.ts';
 import type { Commit, CommitResult, HistoryEntry, Loaded, People, Tokens } from './ports.ts';
@@ -141,7 +142,7 @@ export const dynamoPeople = (client: DynamoDBClient, tableName: string): People 
       const items = await query(personId, '');
       const loaded = loadedFrom(items.filter((item) => textOf(item, 'sk').startsWith(keys.aggregate)));
       const pointers = [
-        ...(loaded ? loaded.person.addresses.map(({ email }) => keys.address(email)) : []),
+        ...(loaded ? leadingAddresses(loaded.person).map(keys.address) : []),
         ...items.flatMap((item) => textsOf(item, 'tokens')),
       ];
       await deleteAll(pointers.map((pk) => ({ pk: text(pk), sk: text(keys.pointer) })));

@@ -1,5 +1,5 @@
 import type { Opportunity } from '../../core/opportunity.ts';
-import type { Person } from '../../core/person.ts';
+import { leadingAddresses, type Person } from '../../core/person.ts';
 import type {
   Commit,
   CommitResult,
@@ -10,7 +10,7 @@ import type {
   ReplyAddress,
   Tokens,
 } from './ports.ts';
-import { addressesOf } from './stored.ts';
+import { addressesOf, dueAt } from './stored.ts';
 import { expiry } from './table.ts';
 
 interface Kept {
@@ -22,9 +22,6 @@ interface Kept {
 
 /** What the caller holds and what is kept must never be the same objects. */
 const copy = <Value>(value: Value): Value => structuredClone(value);
-
-const confirmed = (person: Person): string[] =>
-  person.addresses.filter((address) => address.confirmed).map(({ email }) => email.toLowerCase());
 
 const isOpen = ({ state }: LedgerEntry): boolean => state === 'claimed' || state === 'uncertain';
 
@@ -41,7 +38,7 @@ export const memoryPeople = (): People & Tokens & Ledger => {
   const tokens = new Map<string, { address: ReplyAddress; expiresAt: number }>();
 
   const taken = ({ person }: Commit): boolean =>
-    confirmed(person).some((email) => (addresses.get(email) ?? person.id) !== person.id);
+    leadingAddresses(person).some((email) => (addresses.get(email) ?? person.id) !== person.id);
 
   const store = ({ before, person, seen, claims, history, now }: Commit, kept: Kept | undefined): Kept => {
     // As in the table: an opportunity that was not touched is not written.
@@ -62,7 +59,7 @@ export const memoryPeople = (): People & Tokens & Ledger => {
       });
       for (const [token, address] of leading) tokens.set(token, { address, expiresAt: expiry.token(now) });
     }
-    for (const email of confirmed(person)) addresses.set(email, person.id);
+    for (const email of leadingAddresses(person)) addresses.set(email, person.id);
     return next;
   };
 
@@ -92,8 +89,7 @@ export const memoryPeople = (): People & Tokens & Ledger => {
     return true;
   };
 
-  const dueAt = ({ person: { alarm, digestAt } }: Kept): number =>
-    Math.min(alarm.at ?? Number.POSITIVE_INFINITY, digestAt ?? Number.POSITIVE_INFINITY);
+  const dueOf = ({ person }: Kept): number => dueAt(person) ?? Number.POSITIVE_INFINITY;
 
   return {
     load: async (personId) => {
@@ -161,8 +157,8 @@ export const memoryPeople = (): People & Tokens & Ledger => {
         .map(copy),
     peopleDue: async (before, limit) =>
       [...people.values()]
-        .filter((kept) => dueAt(kept) <= before)
-        .toSorted((a, b) => dueAt(a) - dueAt(b))
+        .filter((kept) => dueOf(kept) <= before)
+        .toSorted((a, b) => dueOf(a) - dueOf(b))
         .slice(0, limit)
         .map(({ person }) => person.id),
     ofPerson: async (personId) =>

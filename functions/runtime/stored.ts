@@ -23,9 +23,17 @@ type Profile = Omit<Person, 'opportunities' | 'undo' | 'version'>;
 /** DynamoDB refuses items above 400 kB; what surrounds the state needs some of it. */
 const LARGEST = 350_000;
 
-/** When the sweep has to look at somebody: the earlier of alarm and digest; at once to finish an erasure. */
-export const dueAt = ({ alarm, digestAt, standing }: Profile): number | null => {
-  if (standing === 'erased') return 0;
+/**
+ * When the sweep has to look at somebody: the earlier of alarm and digest; at once to finish an erasure, or to read
+ * the mail that waited for a yes.
+ */
+export const dueAt = ({
+  alarm,
+  digestAt,
+  standing,
+  held,
+}: Pick<Person, 'alarm' | 'digestAt' | 'standing' | 'held'>): number | null => {
+  if (standing === 'erased' || (standing === 'active' && held.length > 0)) return 0;
   const moments = [alarm.at, digestAt].filter((at) => at !== null);
   return moments.length > 0 ? Math.min(...moments) : null;
 };

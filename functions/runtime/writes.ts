@@ -1,5 +1,5 @@
 import type { Put, TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { Person } from '../../core/person.ts';
+import { leadingAddresses } from '../../core/person.ts';
 import { type Item, number, sizeOf, text } from './attributes.ts';
 import type { Commit } from './ports.ts';
 import {
@@ -26,9 +26,6 @@ const MOST_BYTES = 3_500_000;
 
 type Condition = Pick<Put, 'ConditionExpression' | 'ExpressionAttributeValues'>;
 const IS_NEW: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
-
-const confirmed = ({ addresses }: Person): string[] =>
-  addresses.filter((address) => address.confirmed).map(({ email }) => email.toLowerCase());
 
 /** The same object, or one that would be stored as the same: neither needs writing. */
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -72,8 +69,8 @@ export const writesOf = (tableName: string, commit: Commit): { guarded: Write[];
   };
 
   const addresses = (): Write[] => {
-    const had = person.version === 0 ? [] : confirmed(before);
-    const has = confirmed(person);
+    const had = person.version === 0 ? [] : leadingAddresses(before);
+    const has = leadingAddresses(person);
     return [
       // An address is one person's: of two first mails at once the second finds it taken, and looks again.
       ...has
