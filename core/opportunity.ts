@@ -135,8 +135,5 @@ export interface Opportunity {
   renewFrom: LocalDay;
 }
 
-/** A step that can still be sent. */
-export const isOpen = (step: Step): boolean => step.state === 'planned';
-
 /** True when the campaign may write about it. */
 export const isRunning = (opportunity: Opportunity): boolean => opportunity.status === 'running';

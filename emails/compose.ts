@@ -7,7 +7,6 @@ import { rawMail } from './raw.ts';
 import { type ComposeContext, replyAddress, sceneOf, unsubscribeLink } from './scene.ts';
 import { wordsOf } from './words.ts';
 
-export { digestIsEmpty, digestRows } from './digest/rows.ts';
 export type { ComposeContext } from './scene.ts';
 
 /** A mail ready for SendRawEmail. */

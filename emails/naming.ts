@@ -63,7 +63,7 @@ const calm = (name: string): string =>
     : name;
 
 /** The name of a human, first name first; null for nobody, or a team. */
-export const humanName = (name: string | null | undefined): string | null => {
+const humanName = (name: string | null | undefined): string | null => {
   const line = orNull(name, 60);
   if (line === null || NOBODY.test(line) || line.includes('@')) return null;
   const [last, first, more] = line.split(',').map((part) => part.trim());

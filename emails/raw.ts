@@ -93,7 +93,7 @@ const header = ([name, value]: RawMail['headers'][number]): string => {
 const SOFT_LIMIT = 73;
 
 /** RFC 2045 §6.7, on UTF-8. Lines end in CRLF whatever they ended in. */
-export const quotedPrintable = (text: string): string =>
+const quotedPrintable = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

@@ -37,9 +37,6 @@ export const bundleFunctions = (root: string): FunctionCode => {
   return codeOf((name) => Code.fromAsset(join(outdir, name)));
 };
 
-/** Code that does nothing, for tests of the template alone. */
-export const emptyCode = (): FunctionCode => codeOf(() => Code.fromInline('exports.handler = () => {};'));
-
 const codeOf = (code: (name: FunctionName) => Code): FunctionCode => ({
   ingest: code('ingest'),
   reply: code('reply'),

@@ -27,7 +27,7 @@ const object = (body: Buffer): Record<string, unknown> => {
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
 
 /** The moment that a body of `POST /api/clock` means; `next` is the next mail. */
-export const wantedMoment = (body: Buffer, now: Instant): Instant | 'next' => {
+const wantedMoment = (body: Buffer, now: Instant): Instant | 'next' => {
   const { advance, to } = object(body);
   if ((advance === undefined) === (to === undefined)) {
     throw new BadRequest(400, 'The body needs either "advance" (like "P30D") or "to" (a date, or "next").');

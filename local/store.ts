@@ -7,7 +7,7 @@ import type { Engine } from './dynamodb.ts';
 import { openTable, TABLE_NAME } from './table.ts';
 
 /** The mail domain of this machine: RFC 6761 §6.3 keeps `localhost` and all below it off the network. */
-export const DOMAIN = 'roundtwo.localhost';
+const DOMAIN = 'roundtwo.localhost';
 
 /** The ports over the stand-ins, and what only this machine asks of what is stored. */
 export interface Store {

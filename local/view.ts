@@ -58,7 +58,7 @@ const shownPerson = (person: Person) => ({
   digestAt: moment(person.digestAt),
 });
 
-export const shownAlarm = ({ name, at }: Alarm) => ({ name, at: moment(at) });
+const shownAlarm = ({ name, at }: Alarm) => ({ name, at: moment(at) });
 
 export const shownEntry = ({
   mailId,

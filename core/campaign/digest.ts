@@ -1,5 +1,5 @@
 import { derivedId } from '../ids.ts';
-import { isRunning } from '../opportunity.ts';
+import { isRunning, type Opportunity } from '../opportunity.ts';
 import type { Person } from '../person.ts';
 import { addDays, type Instant, instantOf, localDay, weekday } from '../time.ts';
 import { type Decision, ignore } from './decision.ts';
@@ -32,9 +32,8 @@ export const onDigest = (person: Person, now: Instant): Decision => {
   };
 };
 
-/** The opportunities of a digest (or status) in the order of their numbers: the longest in the running first. */
-export const digestOrder = (person: Person): string[] =>
-  person.opportunities
-    .filter(({ status }) => status === 'running' || status === 'silent')
-    .toSorted((a, b) => a.rejectedOn.localeCompare(b.rejectedOn) || a.id.localeCompare(b.id))
-    .map(({ id }) => id);
+/** The opportunities that a digest shows, by their numbers: the longest in the running first, so that numbers last. */
+export const inTheRunning = ({ opportunities }: Pick<Person, 'opportunities'>): Opportunity[] =>
+  opportunities
+    .filter(isRunning)
+    .toSorted((a, b) => a.rejectedOn.localeCompare(b.rejectedOn) || a.id.localeCompare(b.id));

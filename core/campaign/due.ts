@@ -61,7 +61,7 @@ const duesOf = (person: Person, opportunity: Opportunity): Due[] => {
 const mayWrite = (person: Person): boolean => person.standing === 'active';
 
 /** Everything that waits, the next first; on one day by priority, then by the older opportunity. */
-export const allDue = (person: Person): Due[] =>
+const allDue = (person: Person): Due[] =>
   person.opportunities
     .filter(isRunning)
     .flatMap((opportunity) => duesOf(person, opportunity))

@@ -2,9 +2,9 @@ import type { Person } from '../person.ts';
 import { addDays, type Instant, instantOf, type LocalDay, localTime, workingDay } from '../time.ts';
 
 /** Campaign mail goes out at nine on a working day, in the person's zone. */
-export const MORNING = 9;
+const MORNING = 9;
 /** An alarm that comes late still counts until the working day ends; after that the next morning is better. */
-export const EVENING = 17;
+const EVENING = 17;
 
 /** Whether campaign mail may go out at this moment: a working day, between morning and evening. */
 export const isOpenHour = (now: Instant, zone: string): boolean => {

@@ -51,7 +51,7 @@ const apart = (lines: readonly Line[]): Line[] => {
   return all;
 };
 
-export const textLines = (text: string): Line[] =>
+const textLines = (text: string): Line[] =>
   apart(text.split('\n', MAX_LINES).map((raw) => lineOf(raw, 0, [])));
 
 /** The ways to read a message's body, the best first: HTML keeps what plain text wraps and loses. */

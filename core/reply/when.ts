@@ -36,8 +36,7 @@ type Read = { to: number; day: LocalDay | null } | null;
 const TOKEN = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?|\d+|\p{L}+(?:'\p{L}+)*/gu;
 
 /** Words in plain letters, numbers and dates apart from them: `2w` is two tokens, `15.12.` one. */
-export const timeTokens = (text: string): string[] =>
-  plainLetters(text).replace(/[’‘]/g, "'").match(TOKEN) ?? [];
+const timeTokens = (text: string): string[] => plainLetters(text).replace(/[’‘]/g, "'").match(TOKEN) ?? [];
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 const dayOf = (year: number, month: number, day: number): LocalDay | null => {
@@ -396,7 +395,7 @@ const isWithin = (day: LocalDay, today: LocalDay): boolean => day > today && day
  *   hours, seasons and "after the holidays".
  * - `after friday` is the day after it. A few is three, a couple two.
  */
-export const findTimes = (tokens: readonly string[], today: LocalDay): Time[] => {
+const findTimes = (tokens: readonly string[], today: LocalDay): Time[] => {
   const reader = new Reader(tokens, today);
   const times: Time[] = [];
   for (let at = 0; at < tokens.length; ) {

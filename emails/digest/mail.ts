@@ -1,3 +1,4 @@
+import { inTheRunning } from '../../core/campaign/digest.ts';
 import type { Opportunity } from '../../core/opportunity.ts';
 import { addDays, DAY, daysBetween, type LocalDay, localDay } from '../../core/time.ts';
 import { cleanLine } from '../clean.ts';
@@ -7,9 +8,10 @@ import { companyOf, labelOf, weekdayName } from '../naming.ts';
 import { type Letter, reply, replyLink, type Scene, unsubscribeLink } from '../scene.ts';
 import { duration, howLong, nextLine, nextOf, whenName } from '../state.ts';
 import { stepName } from '../step-name.ts';
-import { inTheRunning, MOST_ROWS } from './rows.ts';
 
 const MOST_LINES = 12;
+/** What fits into a mail that Gmail does not clip, and more than anybody reads. */
+const MOST_ROWS = 60;
 
 const dueIn = (running: Opportunity[], today: LocalDay): { when: string; what: string }[] =>
   running

@@ -65,7 +65,7 @@ export const draftOf = (
 };
 
 /** What LinkedIn takes in a note with an invitation. */
-export const NOTE_LIMIT = 200;
+const NOTE_LIMIT = 200;
 
 /** The facts with one name after the other left out, the least needed first. */
 const leaner = (f: Facts): Facts[] => {

@@ -29,7 +29,7 @@ const shortened = (text: string): string | null => {
 };
 
 /** Words that fit behind "What stayed with me:", from how people write such things; null when they do not fit. */
-export const phraseFrom = (written: string): string | null => {
+const phraseFrom = (written: string): string | null => {
   const sentence = firstSentence(cleanLine(written, 600)).replace(
     /^[\s"'“”„«»*•–-]+|[\s"'“”«».!?…,;:–-]+$/gu,
     '',

@@ -1,4 +1,4 @@
-import { digestOrder } from '../../core/campaign/digest.ts';
+import { inTheRunning } from '../../core/campaign/digest.ts';
 import type { Outgoing } from '../../core/outgoing.ts';
 import type { Person } from '../../core/person.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
@@ -8,7 +8,7 @@ import { type Claim, MailDelayed, MailRefused, MailUncertain, type Ports, type T
 /** A claim nobody finished is the sweep's after this long: longer than any function may run. */
 export const CLAIM_LASTS = 15 * MINUTE;
 /** How long SES's own Send event may take before silence means that it was never taken. */
-export const SEND_EVENT_HORIZON = 2 * HOUR;
+const SEND_EVENT_HORIZON = 2 * HOUR;
 
 /** The tokens that a mail carries, new ones each time that it is sent. */
 export const newTokens = (
@@ -17,7 +17,7 @@ export const newTokens = (
   mail: Outgoing,
 ): Pick<Claim, 'token' | 'rows' | 'personalToken'> => ({
   token: ports.newToken(),
-  rows: mail.kind === 'digest' || mail.kind === 'status' ? digestOrder(person) : [],
+  rows: mail.kind === 'digest' ? inTheRunning(person).map(({ id }) => id) : [],
   personalToken: mail.kind === 'address' ? ports.newToken() : null,
 });
 

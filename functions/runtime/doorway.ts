@@ -16,7 +16,7 @@ export const dropped = async (ports: Ports, { objectKey }: ReceivedMail, what: s
 };
 
 /** So many strangers wrote within the hour that mail is parked until somebody has looked. */
-export class BreakerOpen extends Error {
+class BreakerOpen extends Error {
   override name = 'BreakerOpen';
 }
 

@@ -26,7 +26,7 @@ export interface Endpoints {
 }
 
 /** A token nobody can guess: 128 random bits as 26 characters of lower-case base32. */
-export const newToken = (): string => base32(randomBytes(16));
+const newToken = (): string => base32(randomBytes(16));
 
 const at = (endpoint: string | undefined, { region, credentials }: Endpoints) => ({
   region,

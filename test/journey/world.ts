@@ -65,7 +65,7 @@ export interface RunningWorld {
 }
 
 /** What `POST` and `GET` answer where they are refused. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly status: number;
   constructor(status: number, sentence: string) {
     super(sentence);

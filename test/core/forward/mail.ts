@@ -2,10 +2,10 @@ import type { Message } from '../../../core/mail/message.ts';
 import { readMessage } from '../../../core/mail/read.ts';
 
 /** The person in these tests. */
-export const ROBIN = 'Robin Vale <robin@home.example>';
+const ROBIN = 'Robin Vale <robin@home.example>';
 
 /** The moment at which the person forwards. */
-export const FORWARDED_AT = 'Mon, 23 Nov 2026 06:00:00 +0000';
+const FORWARDED_AT = 'Mon, 23 Nov 2026 06:00:00 +0000';
 
 export const read = async (raw: Uint8Array): Promise<Message> => {
   const result = await readMessage(raw);

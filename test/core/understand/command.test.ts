@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
@@ -13,6 +13,7 @@ describe('the command', () => {
   writeFileSync(join(folder, 'a.eml'), MAIL);
   writeFileSync(join(folder, 'c.eml'), '');
   writeFileSync(join(folder, 'notes.txt'), 'not looked at');
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   const output = async (args: string[]): Promise<{ code: number; lines: string[]; errors: string[] }> => {
     const log = jest.spyOn(console, 'log').mockImplementation(() => {});
