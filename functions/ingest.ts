@@ -83,6 +83,7 @@ export const ingest =
     const { message } = read;
     const token = mail.recipients.map(personalToken).find((found) => found !== null);
     if (token) return atPersonalAddress(ports, mail, message, token);
+    if (message.from.length === 0) return inTrouble(ports, mail, 'unreadable');
     const sender = authenticSender(message, mail.verdicts, mail.source);
     if ('refused' in sender) return dropped(ports, mail, sender.refused);
     const machine = automatic(message);

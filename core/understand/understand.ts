@@ -139,16 +139,20 @@ const itself = (message: Message): Forwarded => {
   };
 };
 
-/** Understands a whole mail: every message forwarded in it, or, where there is none, its own words. Never throws. */
+/**
+ * Understands a whole mail: every message forwarded in it, or, where there is none, its own words; no message
+ * where it says nothing. Never throws.
+ */
 export const understand = (message: Message, how: How = {}): Understanding => {
   const { messages, note } = unwrap(message, how);
   const person = how.automatic ? undefined : message.from[0];
-  return {
-    messages:
-      messages.length > 0
-        ? messages.map((forwarded) => understandForwarded(forwarded, person ? { person } : {}))
-        : [understandForwarded(itself(message))],
-    forwarded: messages.length > 0,
-    note: messages.length > 0 ? note : null,
-  };
+  if (messages.length > 0)
+    return {
+      messages: messages.map((forwarded) => understandForwarded(forwarded, person ? { person } : {})),
+      forwarded: true,
+      note,
+    };
+  const own = itself(message);
+  const isEmpty = own.text.trim() === '' && (own.subject ?? '').replace(REPLIES, '').trim() === '';
+  return { messages: isEmpty ? [] : [understandForwarded(own)], forwarded: false, note: null };
 };

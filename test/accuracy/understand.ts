@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMessage } from '../../core/mail/read.ts';
 import { sameName } from '../../core/understand/names.ts';
-import { understand } from '../../core/understand/understand.ts';
+import { understand, understandForwarded } from '../../core/understand/understand.ts';
 import type { Kind, Understood } from '../../core/understanding.ts';
 import type { Row, Suite } from './row.ts';
 
@@ -20,6 +20,18 @@ interface Result {
   found: Understood;
 }
 
+/** What a mail in which nothing was found comes to: wrong, wherever there was something. */
+const NOTHING = understandForwarded({
+  via: 'inline',
+  from: null,
+  replyTo: null,
+  to: [],
+  date: null,
+  subject: null,
+  text: '',
+  messageIds: [],
+});
+
 const MAILS = join(import.meta.dirname, 'mails');
 
 /** The mails of one half, understood. The first message that is about a job stands for the mail. */
@@ -31,8 +43,8 @@ const resultsOf = async (half: string): Promise<Result[]> => {
   for (const [file, answer] of Object.entries(key)) {
     const read = await readMessage(readFileSync(join(folder, file)));
     const messages = read.ok ? understand(read.message).messages : [];
-    const found = messages.find(({ kind }) => kind === answer.kind) ?? messages[0];
-    if (found) results.push({ file, answer, found });
+    const found = messages.find(({ kind }) => kind === answer.kind) ?? messages[0] ?? NOTHING;
+    results.push({ file, answer, found });
   }
   return results;
 };
