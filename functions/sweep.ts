@@ -1,7 +1,7 @@
 import type { MailKind } from '../core/outgoing.ts';
 import type { Standing } from '../core/person.ts';
 import { MINUTE } from '../core/time.ts';
-import { apply } from './runtime/apply.ts';
+import { apply, erase } from './runtime/apply.ts';
 import { CLAIM_LASTS, deliver, newTokens } from './runtime/deliver.ts';
 import { readHeldMail } from './runtime/forwarded.ts';
 import { tick } from './runtime/lambda.ts';
@@ -42,6 +42,9 @@ const sendAgain = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
 
 const wake = async (ports: Ports, personId: string): Promise<void> => {
   const load = () => ports.people.load(personId);
+  const person = (await load())?.person;
+  // Whoever began to erase it did not get to the end.
+  if (person?.standing === 'erased') return erase(ports, person);
   await readHeldMail(ports, personId);
   await apply(ports, load, { type: 'alarm' }, null);
   await apply(ports, load, { type: 'digest' }, null);

@@ -22,6 +22,7 @@ export class MailIn extends Construct {
   readonly bucket: Bucket;
   readonly ruleSetName: string;
   readonly queues: TopicToQueue[] = [];
+  private readonly mailboxes: string[] = [];
   private readonly domain: string;
   private readonly key: IKey;
   private last: CfnReceiptRule | null = null;
@@ -109,15 +110,25 @@ export class MailIn extends Construct {
               topicArn: queue.topic.topicArn,
             },
           },
-          // Nothing of a later rule shall take the same mail again.
-          { stopAction: { scope: 'RuleSet' } },
         ],
       },
     });
     receiptRule.node.addDependency(this.node.findChild('Rules'), this.bucket, queue.topic);
     this.last = receiptRule;
     this.queues.push(queue);
+    this.mailboxes.push(mailbox);
     queue.feed(handler, how);
     handler.allow(['s3:GetObject', 's3:DeleteObject'], [this.bucket.arnForObjects(`${mailbox}/*`)]);
+  }
+
+  /** Lets it read the mail that waited until its sender said that it was them. */
+  grantReadHeld(handler: Handler): void {
+    handler.allow(['s3:GetObject'], [this.bucket.arnForObjects('rejected/*')]);
+  }
+
+  /** Lets it delete the mail of somebody who leaves, from every mailbox there is by then. */
+  grantErase(handler: Handler): void {
+    const all = this.mailboxes.map((mailbox) => this.bucket.arnForObjects(`${mailbox}/*`));
+    handler.allow(['s3:DeleteObject'], all);
   }
 }

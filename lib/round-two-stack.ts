@@ -76,6 +76,11 @@ export class RoundTwoStack extends Stack {
     state.grantSweep(sweep);
     mailIn.receive('rejected', ingest, { batch: 5, concurrency: 20 });
     mailIn.receive('reply', reply, { batch: 5, concurrency: 20 });
+    for (const one of [reply, send, sweep]) {
+      state.grantErase(one);
+      mailIn.grantErase(one);
+    }
+    for (const one of [reply, sweep]) mailIn.grantReadHeld(one);
     mailOut.events.feed(feedback, { batch: 10, concurrency: 10 });
     calendar.ring(send);
     const unswept = this.everyHour(sweep, key);

@@ -39,10 +39,14 @@ export class State extends Construct {
         'dynamodb:PutItem',
         'dynamodb:UpdateItem',
         'dynamodb:DeleteItem',
-        'dynamodb:BatchWriteItem',
       ],
       [this.table.tableArn],
     );
+  }
+
+  /** What those do that finish an erasure. */
+  grantErase(handler: Handler): void {
+    handler.allow(['dynamodb:BatchWriteItem'], [this.table.tableArn]);
   }
 
   /** What only the sweep does: ask what is overdue. */

@@ -78,7 +78,8 @@ const commit = async (
   });
 };
 
-const erase = async (ports: Ports, person: Person): Promise<void> => {
+/** Deletes everything of a person whose standing says that it is to go. Safe to run again, from wherever it ended. */
+export const erase = async (ports: Ports, person: Person): Promise<void> => {
   for (const key of await ports.people.rawMailOf(person.id)) await ports.rawMail.delete(key);
   await ports.people.erase(person.id, ports.now());
   await ports.alarms.cancelDigest(person.id);
@@ -101,11 +102,6 @@ export const apply = async (
     const loaded = await load();
     if (!loaded) return { outcome: 'ignored', what: 'unknown-person' };
     const before = loaded.person;
-    if (before.standing === 'erased') {
-      // Whoever began to erase it did not get to the end.
-      await erase(ports, before);
-      return { outcome: 'ignored', what: 'erased' };
-    }
     const now = ports.now();
     const decision = decide(before, event, now);
     if ('ignored' in decision.outcome && !changes(before, decision)) {
