@@ -36,7 +36,8 @@ type Read = { to: number; day: LocalDay | null } | null;
 const TOKEN = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?|\d+|\p{L}+(?:'\p{L}+)*/gu;
 
 /** Words in plain letters, numbers and dates apart from them: `2w` is two tokens, `15.12.` one. */
-const timeTokens = (text: string): string[] => plainLetters(text).replace(/[’‘]/g, "'").match(TOKEN) ?? [];
+export const timeTokens = (text: string): string[] =>
+  plainLetters(text).replace(/[’‘]/g, "'").match(TOKEN) ?? [];
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 const dayOf = (year: number, month: number, day: number): LocalDay | null => {
@@ -395,7 +396,7 @@ const isWithin = (day: LocalDay, today: LocalDay): boolean => day > today && day
  *   hours, seasons and "after the holidays".
  * - `after friday` is the day after it. A few is three, a couple two.
  */
-const findTimes = (tokens: readonly string[], today: LocalDay): Time[] => {
+export const findTimes = (tokens: readonly string[], today: LocalDay): Time[] => {
   const reader = new Reader(tokens, today);
   const times: Time[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -425,12 +426,19 @@ const findTimes = (tokens: readonly string[], today: LocalDay): Time[] => {
   return times;
 };
 
-/** The day that `WHEN` means when nothing else is said; null when it is none, unclear, past or over two years. */
-export const when = (written: string, { now, zone }: { now: Instant; zone: string }): LocalDay | null => {
+/**
+ * The day that a text means which is nothing but a time; null when it is unclear, past or over two years away, and
+ * undefined when it is not (only) a time.
+ */
+export const timeIn = (written: string, today: LocalDay): LocalDay | null | undefined => {
   const tokens = timeTokens(written);
-  const times = findTimes(tokens, localDay(now, zone));
+  const times = findTimes(tokens, today);
   const [time] = times;
-  if (!time || times.length > 1) return null;
+  if (!time || times.length > 1) return undefined;
   const rest = [...tokens.slice(0, time.from), ...tokens.slice(time.to)];
-  return rest.every((word) => BEFORE_TIME.has(word) || PART_OF_DAY.has(word)) ? time.day : null;
+  return rest.every((word) => BEFORE_TIME.has(word) || PART_OF_DAY.has(word)) ? time.day : undefined;
 };
+
+/** The day that `WHEN` means when nothing else is said; null when it is none, unclear, past or over two years. */
+export const when = (written: string, { now, zone }: { now: Instant; zone: string }): LocalDay | null =>
+  timeIn(written, localDay(now, zone)) ?? null;

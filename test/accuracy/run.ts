@@ -1,8 +1,9 @@
 /** `npm run accuracy`: measures how well mail is understood, and prints the table that README carries. */
 import { suite as forwards } from './forwards.ts';
+import { suite as reply } from './reply.ts';
 import { suite as understand } from './understand.ts';
 
-const suites = [forwards, understand];
+const suites = [forwards, understand, reply];
 const rows = (await Promise.all(suites.map((suite) => suite()))).flat();
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

@@ -1,0 +1,104 @@
+import type { Command } from '../command.ts';
+import type { LocalDay } from '../time.ts';
+import type { Clause } from './clause.ts';
+import * as phrase from './phrases.ts';
+import { findTimes, timeTokens } from './when.ts';
+
+/** What a clause wants: a command, or something that has to be asked about first; null when it wants nothing. */
+export type Meaning =
+  | { command: Command }
+  /** `today`: not today, so tomorrow, unless a day is named elsewhere. */
+  | { asks: 'when' | 'unclear' | 'today'; guess: string }
+  | { courtesy: true }
+  | null;
+
+/** Words that begin with a capital and are nobody's name. */
+const NO_NAME =
+  /^(?:I|I'.+|LinkedIn|Linkedin|OK|Ok|CV|HR|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Xmas|SENT|DONE|STOP|SKIP|Yes|No|Done|Sent|Skip|Stop|The|This|That|It|They|She|He|We|You|Off|Not|And|But|XING|Xing|Email|Mail|English|[A-Z]{1,2})$/;
+
+/** The names in a clause, in lower case: capitalised, and not at its beginning. */
+const namesIn = (raw: string): Set<string> => {
+  const names = new Set<string>();
+  for (const { 0: word, index } of raw.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*/gu))
+    if (index > 0 && !NO_NAME.test(word)) names.add(word.toLowerCase());
+  return names;
+};
+
+const LASTS = /^(?:until|till|til|bis|hasta|ate|fino|tot|back)$/;
+const TODAY = /^(?:today|tonight)$/;
+
+interface Timed {
+  text: string;
+  days: (LocalDay | null)[];
+}
+
+/** The clause with its times as marks, and what days they are. */
+const timed = (text: string, today: LocalDay): Timed => {
+  const tokens = timeTokens(text);
+  const days: (LocalDay | null)[] = [];
+  const words: string[] = [];
+  let at = 0;
+  for (const { from, to, day } of findTimes(tokens, today)) {
+    const range = tokens.slice(from, to);
+    // "today" is no day to wait for, and "not today" is a phrase of its own.
+    if (day === null && range.some((token) => TODAY.test(token))) continue;
+    words.push(...tokens.slice(at, from));
+    words.push(day === null ? '@vague' : range.some((token) => LASTS.test(token)) ? '@until' : '@when');
+    days.push(day);
+    at = to;
+  }
+  words.push(...tokens.slice(at));
+  return { text: words.join(' '), days };
+};
+
+const simple: [(clause: string) => boolean, Command][] = [
+  [phrase.isUndo, { command: 'undo' }],
+  [phrase.isForget, { command: 'forget' }],
+  [phrase.isExport, { command: 'export' }],
+  [phrase.isUnsubscribe, { command: 'unsubscribe' }],
+  [phrase.isHired, { command: 'hired' }],
+  [phrase.isReopened, { command: 'reopened' }],
+  [phrase.isStatus, { command: 'status' }],
+  [phrase.isHelp, { command: 'help' }],
+  [phrase.isShorter, { command: 'redraft', value: 'shorter' }],
+  [phrase.isWarmer, { command: 'redraft', value: 'warmer' }],
+  [phrase.isRedraft, { command: 'redraft' }],
+  [phrase.isTrack, { command: 'track' }],
+  [phrase.isDone, { command: 'done' }],
+  [phrase.isStop, { command: 'stop' }],
+  [phrase.isSkip, { command: 'skip' }],
+  [phrase.isResume, { command: 'resume' }],
+  [phrase.isYes, { command: 'yes' }],
+];
+
+const meaningOf = ({ text, days }: Timed): Meaning => {
+  const [day = null] = days;
+  if (phrase.isCourtesy(text)) return { courtesy: true };
+  if (phrase.isPause(text)) {
+    if (days.length > 1 || (days.length === 1 && day === null)) return { asks: 'when', guess: 'pause' };
+    return { command: day === null ? { command: 'pause' } : { command: 'pause', until: day } };
+  }
+  for (const [matches, command] of simple) if (matches(text)) return { command };
+  if (phrase.isSnooze(text))
+    return days.length === 1 && day !== null
+      ? { command: { command: 'snooze', until: day } }
+      : { asks: 'when', guess: 'snooze' };
+  if (phrase.isNotToday(text)) return { asks: 'today', guess: 'snooze' };
+  if (phrase.isNotNow(text)) return { asks: 'when', guess: 'snooze' };
+  return null;
+};
+
+/**
+ * What a clause means, as a whole: every word of it has to be accounted for, so that "still on my list" and "nothing
+ * sent so far" mean nothing to us.
+ * @param known names of the person's contacts and companies, in lower case
+ */
+export const meaning = ({ raw, text }: Clause, today: LocalDay, known: ReadonlySet<string>): Meaning => {
+  const names = namesIn(raw);
+  const named = text
+    .split(' ')
+    .map((word) => (known.has(word) ? 'knownname' : names.has(word) ? 'name' : word))
+    .join(' ');
+  const clause = timed(named, today);
+  return meaningOf(clause) ?? meaningOf({ ...clause, text: clause.text.replaceAll('knownname', 'name') });
+};
