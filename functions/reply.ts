@@ -44,6 +44,10 @@ const forwardedIn = (message: Message, domain: string): Understanding | null => 
   return { messages: theirs.map((one) => understandForwarded(one)), forwarded: true, note };
 };
 
+/** Names that the person may drop: of those who interviewed them, and of employers. */
+const namesOf = ({ opportunities }: Person): string[] =>
+  opportunities.flatMap(({ contact, company }) => [contact?.name ?? '', company ?? '']);
+
 const eventFor = (
   message: Message,
   mail: ReceivedMail,
@@ -76,7 +80,11 @@ const eventFor = (
     type: 'reply',
     ...base,
     messageId: message.messageId,
-    reading: readReply(ownWords(message), { now: mail.receivedAt, zone: person.zone }),
+    reading: readReply(ownWords(message), {
+      now: mail.receivedAt,
+      zone: person.zone,
+      names: namesOf(person),
+    }),
     mailId,
     opportunityId,
     rows,

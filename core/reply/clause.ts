@@ -37,15 +37,16 @@ const WRITTEN_OUT: readonly [RegExp, string][] = [
   [/\b(?:any more)\b/g, 'anymore'],
   [/\b(?:to day)\b/g, 'today'],
   [/\b(re)-(write|word|phrase|do|draft|open|opened)\b/g, '$1$2'],
+  [/(\p{L}{2,})'s\b/gu, '$1'],
 ];
 
 /** Words and runs of words that change nothing of what is meant. */
 const EMPTY =
-  /\b(?:by the way|thank you(?: so| very)? much|thank you|many thanks|thanks a lot|thanks|thx|cheers|please|kindly|just now|just|already|finally|actually|really|literally|simply|quickly|kind of|sort of|hello|hiya|hi|hey|dear|okay|ok|well|right then|alright|oh|ah|hm+|uh|um|so|btw|fyi|sorry|indeed|honestly|frankly|i think it is fair to say|as promised|as suggested|as you suggested|as planned|as agreed|straight away|right away|at last|at long last|yay|hooray|woohoo|phew|bitte|danke(?: schon)?|merci|s il vous plait|s il te plait|stp|svp|por favor|gracias|obrigado|obrigada|per favore|grazie|alsjeblieft|aub|dank je|bedankt|bon|alors|pues|bueno|allora|dunque|also|so|na dann)\b/g;
+  /\b(?:by the way|thank you(?: so| very)? much|thank you|many thanks|thanks a lot|thanks|thx|cheers|please|kindly|just now|just|already|finally|actually|really|literally|simply|quickly|kind of|sort of|hello|hiya|hi|hey|dear|okay|ok|well|right then|alright|oh|ah|hm+|uh|um|so|btw|fyi|sorry|indeed|honestly|frankly|i think it is fair to say|as promised|as suggested|as you suggested|as planned|as agreed|straight away|right away|at last|at long last|yay|hooray|woohoo|phew|graag|gerne|gern|volontiers|hoor|mate|though|bitte|danke(?: schon)?|merci|s il vous plait|s il te plait|stp|svp|por favor|gracias|obrigado|obrigada|per favore|grazie|alsjeblieft|aub|dank je|bedankt|bon|alors|pues|bueno|allora|dunque|also|so|na dann)\b/g;
 
 /** When something happened: it tells that it did, and never when it will. */
 const PAST_TIME =
-  /\b(?:(?:earlier )?this (?:morning|afternoon|evening|lunchtime)|(?:late |early )?last (?:night|week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:the day before )?yesterday(?: morning| afternoon| evening| night| lunchtime)?|earlier(?: today| on)?|at (?:lunch|lunchtime|noon|midday|breakfast|work)|(?:over|during|after|before) (?:lunch|breakfast|dinner|the weekend|work|coffee)|(?:a|an|one|two|three|a few|a couple of|some|\d{1,2}) (?:minutes?|mins?|hours?|days?|moments?|seconds?|weeks?) ago|a while ago|(?:on|from) (?:the|my) (?:train|bus|way|way home|way to work|phone|laptop|mobile)(?: home| to work)?|in the end)\b/g;
+  /\b(?:(?:earlier )?this (?:morning|afternoon|evening|lunchtime)|(?:late |early )?last (?:night|week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:the day before )?yesterday(?: morning| afternoon| evening| night| lunchtime)?|earlier(?: today| on)?|at (?:lunch|lunchtime|noon|midday|breakfast|work)|(?:over|during|after|before) (?:lunch|breakfast|dinner|the weekend|work|coffee)|(?:about |around |roughly |maybe |not even |less than |more than |over |just )?(?:half )?(?:a|an|one|two|three|four|five|ten|a few|a couple of|some|a good|\d{1,2}) (?:minutes?|mins?|hours?|days?|moments?|seconds?|weeks?) ago|a while ago|(?:on|from) (?:the|my) (?:train|bus|way|way home|way to work|phone|laptop|mobile)(?: home| to work)?|in the end|first thing(?: this morning)?|(?:on|over) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:morning |evening |night )?already|just before \w{3,10}|right after \w{3,10})\b/g;
 
 const JOY = /[\u{1F389}\u{1F38A}\u{2705}\u{2714}\u{2611}\u{1F973}\u{1F942}\u{1F37E}]\uFE0F?/gu;
 
@@ -59,15 +60,14 @@ const spelled = (raw: string): string => {
 const tidy = (text: string): string =>
   text
     .replace(/[^\p{L}\p{N}@./:#+-]+/gu, ' ')
-    .replace(/(?<!\d)[./:#+-]|[./:#+-](?!\d)/g, ' ')
+    .replace(/(?<!\d)[./:#+-]|[/:#+-](?!\d)|(?<!\d\.\d{1,2})\.(?!\d)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What is meant by a clause, without what adds nothing; the bare clause where nothing else is left. */
-export const meantBy = (raw: string): string => {
+/** What is meant by a clause, without what adds nothing; empty when nothing else was said. */
+const meantBy = (raw: string): string => {
   const text = tidy(spelled(raw.slice(0, LONGEST)));
-  const kept = tidy(text.replace(PAST_TIME, ' pasttime ').replace(EMPTY, ' '));
-  return kept === '' ? text : kept;
+  return tidy(text.replace(PAST_TIME, ' pasttime ').replace(EMPTY, ' '));
 };
 
 /** The clause word for word, for commands: only politeness is taken off. */
@@ -120,7 +120,8 @@ const clausesOf = (sentence: string): Clause[] =>
     .split(BETWEEN)
     .map((raw) => raw.trim())
     .filter((raw) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(raw))
-    .map((raw) => ({ raw, text: meantBy(raw) }));
+    .map((raw) => ({ raw, text: meantBy(raw) }))
+    .filter(({ text }) => text !== '');
 
 /** The person's words as lines, wrapped ones made whole. */
 export const linesOf = (words: string): string[] => unwrapped(words.slice(0, 20_000)).slice(0, 400);

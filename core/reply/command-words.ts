@@ -13,7 +13,7 @@ const ALONE: Record<Alone, string> = {
     'done|all done|finished|completed|sent|sent it|erledigt|fertig|gemacht|abgeschickt|gesendet|verschickt|ist raus|c est fait|fait|termine|' +
     'envoye|envoyee|hecho|listo|lista|enviado|enviada|terminado|feito|feita|pronto|concluido|fatto|fatta|finito|inviato|inviata|mandato|mandata|' +
     'gedaan|klaar|verstuurd|verzonden|gelukt',
-  skip: 'skip|uberspringen|auslassen|passer|sauter|passe|saute|saltar|salta|omitir|omite|pular|pula|saltare|salta questo|overslaan|sla over|sla maar over',
+  skip: 'skip|pass|uberspringen|auslassen|passer|sauter|passe|saute|saltar|salta|omitir|omite|pular|pula|saltare|salta questo|overslaan|sla over|sla maar over',
   stop: 'stop|stopp|aufhoren|beenden|beende|arreter|arrete|arretez|parar|detener|deten|pare|para|fermare|ferma|basta|smetti|stoppen|ophouden',
   resume:
     'resume|weiter|fortsetzen|weitermachen|reprendre|reprends|continuer|continue|reanudar|reanuda|continuar|retomar|riprendere|riprendi|' +

@@ -3,7 +3,7 @@ import { plainLetters } from '../mail/plain-letters.ts';
 import type { LocalDay } from '../time.ts';
 import { bareClause } from './clause.ts';
 import { commandAlone, commandOfLabel } from './command-words.ts';
-import { findTimes, timeIn, timeTokens } from './when.ts';
+import { timeIn } from './when.ts';
 
 /** What a command in so many words came to: commands, or a time that has to be asked about. */
 export type Explicit = { commands: Command[] } | { asks: 'when'; guess: 'snooze' | 'pause' } | null;
@@ -21,7 +21,7 @@ const DAY_NAMES: readonly RegExp[] = [
 const OFF = /^(?:off|no|none|never|aus|kein\w*|non|sem|sin|desligad\w*|desactivad\w*|uit|geen|spento|stop)\b/;
 
 /** `friday 8am`, `freitag 8 uhr`, `sun 18:30`, `mondays at half past seven`; null where day or hour is missing. */
-export const digestSetting = (value: string): string | null => {
+const digestSetting = (value: string): string | null => {
   const plain = plainLetters(value);
   if (OFF.test(plain)) return 'off';
   const day = DAYS[DAY_NAMES.findIndex((name) => name.test(plain))];
@@ -164,7 +164,13 @@ const learnedIn = (text: string): Command | null => {
 
 /** `label: value` for a whole line, and what needs no colon. */
 export const valuedCommand = (line: string): Command[] | null => {
-  const text = line.trim().replace(/^[-*•>]\s+/, '');
+  const text = line
+    .trim()
+    .replace(/^[-*•>]\s+/, '')
+    .replace(
+      /[,\s]+(?:please|thanks|thank you|bitte|danke|merci|por favor|gracias|obrigad[oa]|per favore|grazie|graag|bedankt)[.!]*$/i,
+      '',
+    );
   const [, label = '', rest = ''] = LABELLED.exec(text) ?? [];
   const plain = plainLetters(label).trim();
   const word = commandOfLabel(plain);
@@ -189,8 +195,20 @@ export const valuedCommand = (line: string): Command[] | null => {
 const WAITS =
   /^(?:(snooze|remind me|verschieben?(?: auf| bis)?|spater|erinner\w* mich|plus tard|reporter?|rappelle moi|mas tarde|posponer?|recuerdame|mais tarde|adiar|lembr[ae] me|piu tardi|rimandar?e?|ricordamelo|uitstellen|stel uit|herinner me)|(pause|pausieren?|pauser|pausar?|pausa|pauze|pauzeren))\b\s*(.*)$/;
 
+/** What stands around a command word in other languages and changes nothing: "ist erledigt", "ya está hecho". */
+const AROUND =
+  /\b(?:ich|hab|habe|es|ihn|sie|das|den brief|der brief|die nachricht|schon|gerade|eben|vorhin|heute(?: fruh| morgen| mittag)?|gestern(?: abend)?|ist|wurde|jetzt|ce matin|hier(?: soir)?|aujourd'?hui|c'? ?est|je l'? ?ai|j'? ?ai|la lettre|le message|deja|tout|ya|esta|lo he|la he|esta manana|ayer|hoy|todo|la carta|el mensaje|ja|foi|hoje|ontem|esta manha|a carta|tudo|ja esta|stamattina|ieri|oggi|gia|appena|l'? ?ho|ho|e stato|e stata|la lettera|tutto|vanmorgen|gisteren|net|zojuist|ik heb|het|de brief|alles)\b/g;
+/** Words for what was done that need such a word beside them. */
+const AROUND_DONE = new Set(
+  'enviei|mandei|envie|mande|fiz|hice|weg|raus|parti|partita|spedita|spedito|geschrieben|rausgeschickt|losgeschickt|weggeschickt|geschickt'.split(
+    '|',
+  ),
+);
+
 const bare = (text: string): Command | null => {
-  const word = commandAlone(text);
+  const stripped = text.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
+  if (stripped !== text && AROUND_DONE.has(stripped)) return { command: 'done' };
+  const word = commandAlone(text) ?? (commandAlone(stripped) === 'done' ? 'done' : null);
   switch (word) {
     case null:
     case 'snooze':
@@ -234,8 +252,8 @@ export const explicit = (raw: string, context: { today: LocalDay; known: Readonl
     }
     const until = timeIn(rest, context.today);
     if (until) return { commands: [{ command: guess, until }] };
-    if (findTimes(timeTokens(rest), context.today).length > 0) return { asks: 'when', guess };
-    return null;
+    const named = /^(?:until|till|til|to|for|on|in|by|after|bis|auf|jusqu\S*|hasta|ate|fino|tot) /.test(rest);
+    return until === null || (guess === 'snooze' && named) ? { asks: 'when', guess } : null;
   }
   const command = bare(text);
   if (command) return { commands: [command] };
@@ -248,6 +266,8 @@ export const explicit = (raw: string, context: { today: LocalDay; known: Readonl
   if (tone?.command === 'redraft') return { commands: [tone] };
   const several = aboutOne(raw, text, context.known);
   if (several) return { commands: [several] };
+  if (/^(?:no time|not)\b/.test(text)) return null;
+  if (/^(?:one|some) day$/.test(text)) return { asks: 'when', guess: 'snooze' };
   const until = timeIn(text, context.today);
   if (until) return { commands: [{ command: 'snooze', until }] };
   if (until === null) return { asks: 'when', guess: 'snooze' };

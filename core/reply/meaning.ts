@@ -20,7 +20,7 @@ const NO_NAME =
 const namesIn = (raw: string): Set<string> => {
   const names = new Set<string>();
   for (const { 0: word, index } of raw.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*/gu))
-    if (index > 0 && !NO_NAME.test(word)) names.add(word.toLowerCase());
+    if (index > 0 && !NO_NAME.test(word)) names.add(word.toLowerCase().replace(/['’]s$/, ''));
   return names;
 };
 
@@ -71,9 +71,17 @@ const simple: [(clause: string) => boolean, Command][] = [
   [phrase.isYes, { command: 'yes' }],
 ];
 
-const meaningOf = ({ text, days }: Timed): Meaning => {
+/** A request is what it asks for. */
+const REQUEST = /^(?:can|could|would|will) you |^(?:i would like|i want) you to |^you (?:can|could|may) /;
+
+const meaningOf = (clause: Timed): Meaning => {
+  const direct = meaningOfText(clause);
+  const asked = clause.text.replace(REQUEST, '');
+  return direct ?? (asked === clause.text ? null : meaningOfText({ ...clause, text: asked }));
+};
+
+const meaningOfText = ({ text, days }: Timed): Meaning => {
   const [day = null] = days;
-  if (phrase.isCourtesy(text)) return { courtesy: true };
   if (phrase.isPause(text)) {
     if (days.length > 1 || (days.length === 1 && day === null)) return { asks: 'when', guess: 'pause' };
     return { command: day === null ? { command: 'pause' } : { command: 'pause', until: day } };
@@ -99,6 +107,8 @@ export const meaning = ({ raw, text }: Clause, today: LocalDay, known: ReadonlyS
     .split(' ')
     .map((word) => (known.has(word) ? 'knownname' : names.has(word) ? 'name' : word))
     .join(' ');
+  // Before times are looked for: a lovely weekend is none.
+  if (phrase.isCourtesy(named)) return { courtesy: true };
   const clause = timed(named, today);
   return meaningOf(clause) ?? meaningOf({ ...clause, text: clause.text.replaceAll('knownname', 'name') });
 };

@@ -7,7 +7,8 @@ import { grammar, type Vocabulary } from './grammar.ts';
  */
 const VOCABULARY: Vocabulary = {
   HAVE: 'have / had / have_now',
-  PERSON: 'her / him / them / name / name name / the HUMAN / my HUMAN / HUMAN / both_of_them / you_know_who',
+  PERSON: 'her / him / them / NAMES / the HUMAN / my HUMAN / HUMAN / both_of_them / you_know_who',
+  NAMES: 'name / name name / name name name',
   HUMAN:
     'interviewer|recruiter|manager|hiring_manager|team|lady|guy|chap|boss|panel|company|employer|headhunter|hr_manager|hr|hr_lady|hr_team|people',
   KIND: 'thank_you|follow_up|linkedin|connection|short|little|nice|first|second|last|whole|new|advice|check_in|quick|great|lovely',
@@ -25,7 +26,7 @@ const VOCABULARY: Vocabulary = {
   DID: 'did|done|sorted|handled|managed|wrapped_up|nailed|ticked_off|crossed_off|checked_off|took_care_of|taken_care_of|dealt_with|knocked_out|knocked_off|got_round_to|got_around_to|polished_off',
   REACHED:
     'wrote_to|written_to|emailed|mailed|messaged|contacted|reached_out_to|connected_with|asked|added|invited|pinged|texted|followed_up_with|got_back_to|dropped|thanked|sent|replied_to|approached|got_in_touch_with|wrote',
-  GONE: 'sent|done|out|off|away|gone|mailed|emailed|posted|delivered|submitted|finished|completed|sorted|handled|dispatched|over|through|complete|dealt_with|taken_care_of|ticked_off|wrapped_up|done_and_dusted',
+  GONE: 'gone_off|gone_out|gone_over|sent_off|sent_out|sent_over|sent_away|handed_over|sent|done|out|off|away|gone|mailed|emailed|posted|delivered|submitted|finished|completed|sorted|handled|dispatched|over|through|complete|dealt_with|taken_care_of|ticked_off|wrapped_up|done_and_dusted',
   IS: 'is|are|was|were|has|have|has_been|have_been|has_gone|have_gone|is_now|are_now|is_all|got',
   THIS: 'this / it / that / this_one / that_one / the KIND? NOUN / this KIND? NOUN / that KIND? NOUN / linkedin / the_linkedin_thing / connecting',
   THESE:
@@ -46,7 +47,8 @@ const VOCABULARY: Vocabulary = {
   ALL: 'everything|all|it_all|all_of_it|all_of_them|all_of_this|things|all_mail|all_mails|all_emails|the_mails|the_emails|the_lot|the_whole_lot|all_this|these_mails|the_reminders|reminders',
   MAILS: 'mail|mails|email|emails|messages|reminders|of_this|of_these|of_those|of_them|letters',
   AWHILE: 'for_now|for_a_while|for_a_bit|for_the_moment|for_the_time_being|@when|@until',
-  WAIT: 'remind_me|remind_me_again|remind_me_about_it|remind_me_of_it|remind_me_of_this|remind_me_about_this|try_me|try_me_again|ask_me|ask_me_again|nudge_me|ping_me|poke_me|write_to_me|write_to_me_again|email_me|mail_me|tell_me_again|chase_me|prod_me|ask_again|try_again|come_back|come_back_to_me|come_back_to_me_on_this|get_back_to_me|check_back|check_in_with_me|check_back_in|circle_back|report_back|send_it_again|send_it_to_me_again|send_this_again|send_it_back_to_me|resend_it|bring_it_up_again|bring_it_back|bring_this_up_again|maybe|perhaps|better|probably|preferably|make_it|let_us_do|let_us_say|let_us_do_it|let_us_do_this|let_us_try|let_us_make_it|how_about|what_about|rather|snooze|snooze_it|snooze_this|snooze_this_one|later|wait|hold|hold_it|hold_off|hold_on|hold_this|hold_that|give_me|i_need|i_will_need|need|not_before|can_it_wait|can_this_wait|it_can_wait|this_can_wait|best|better_try_me|push_it|push_it_to|push_this|push_this_to|push_it_back|push_it_back_to|move_it|move_it_to|move_this|move_this_to|shift_it|shift_it_to|postpone|postpone_it|postpone_it_to|postpone_this|postpone_this_to|delay_it|delay_this|defer_it|defer_this|put_it_off|put_this_off|put_off|leave_it|leave_this|leave_it_for_now|not_now|after_all|save_it|save_it_for|keep_it|keep_it_for|park_it|park_this|schedule_it|schedule_it_for|reschedule_it|reschedule_it_for|reschedule_it_to|back_to_me|again|until|come_back_to_this|do_it|wait_with_it|wait_with_this|wait_with_that|i_can_do|i_could_do|can_we_do|can_we_do_it|could_we_do_it|can_we_do_this|could_we_do_this|can_we_say|could_you_remind_me|can_you_remind_me|can_you_ask_me|can_you_ask_me_again|would_you_remind_me|would_you_ask_me_again|please_try_me',
+  WAIT: 'remind_me|remind_me_again|remind_me_about_it|remind_me_of_it|remind_me_of_this|remind_me_about_this|try_me|try_me_again|ask_me|ask_me_again|nudge_me|ping_me|poke_me|write_to_me|write_to_me_again|email_me|mail_me|tell_me_again|chase_me|prod_me|ask_again|try_again|come_back|come_back_to_me|come_back_to_me_on_this|get_back_to_me|check_back|check_in_with_me|check_back_in|circle_back|report_back|send_it_again|send_it_to_me_again|send_this_again|send_it_back_to_me|resend_it|bring_it_up_again|bring_it_back|bring_this_up_again|maybe|perhaps|better|probably|preferably|make_it|let_us_do|let_us_say|let_us_do_it|let_us_do_this|let_us_try|let_us_make_it|how_about|what_about|rather|snooze|snooze_it|snooze_this|snooze_this_one|later|wait|hold|hold_it|hold_off|hold_on|hold_this|hold_that|give_me|i_need|i_will_need|need|not_before|can_it_wait|can_this_wait|it_can_wait|this_can_wait|best|better_try_me|push_it|push_it_to|push_this|push_this_to|push_it_back|push_it_back_to|move_it|move_it_to|move_this|move_this_to|shift_it|shift_it_to|postpone|postpone_it|postpone_it_to|postpone_this|postpone_this_to|delay_it|delay_this|defer_it|defer_this|put_it_off|put_this_off|put_off|leave_it|leave_this|leave_it_for_now|not_now|after_all|save_it|save_it_for|keep_it|keep_it_for|park_it|park_this|schedule_it|schedule_it_for|reschedule_it|reschedule_it_for|reschedule_it_to|back_to_me|again|until|come_back_to_this|do_it|wait_with_it|wait_with_this|wait_with_that|can_we|could_we|shall_we|let_us|do_it|do_this|do_that|next_one|the_next_one|next_letter|next_mail|i_can_do|i_could_do|can_we_do|can_we_do_it|could_we_do_it|can_we_do_this|could_we_do_this|can_we_say|could_you_remind_me|can_you_remind_me|can_you_ask_me|can_you_ask_me_again|would_you_remind_me|would_you_ask_me_again|please_try_me',
+  AWAY: 'away|travelling|traveling|on_holiday|on_holidays|on_vacation|on_leave|abroad|offline|in_hospital|ill|sick|off|on_a_trip',
   BUSY: 'busy|away|travelling|traveling|on_holiday|on_holidays|on_vacation|on_leave|out|out_of_office|swamped|snowed_under|ill|sick|abroad|off|not_free|tied_up|offline|in_hospital|unavailable|flat_out|on_a_trip',
   DOIT: 'do|send|manage|write|get_to|get_round_to|get_around_to|face|make|finish|look_at',
 };
@@ -60,25 +62,30 @@ export const isDone = rule(`
   i|we HAVE done? so TIMES*
   i|we? HAVE? REACHED PERSON TIMES*
   i|we? HAVE? REACHED PERSON OBJECT TIMES*
+  i|we? HAVE? asked PERSON for? her|his|their|some|the? advice|feedback|tips|opinion|view TIMES*
+  i|we? HAVE? asked for her|his|their|some? advice|feedback|tips TIMES*
+  i|we? HAVE? asked PERSON the? question TIMES*
   i|we? HAVE? reached_out TIMES*
   i|we? HAVE? followed_up TIMES*
   i|we? HAVE? connected TIMES* TO? PERSON? TIMES*
   i|we? HAVE? got OBJECT GONE TO? PERSON? TIMES*
-  i|we? HAVE? got OBJECT out_of_the_way TIMES*
+  i|we? HAVE? got OBJECT out_of_the_way|out_the_door|out_of_the_door|over_with|over_and_done_with TIMES*
   i|we? HAVE? ticked|crossed|checked|struck OBJECT off TIMES*
   i|we? HAVE? ticked|crossed|checked|struck OBJECT off_the_list|off_my_list TIMES*
   i|we? HAVE? hit|pressed|clicked|pushed send TIMES*
   i|we? HAVE? hit|pressed|clicked|pushed the_button TIMES*
   OBJECT IS? GONE TO? PERSON? TIMES*
+  OBJECT to|for PERSON IS? GONE TIMES*
   OBJECT IS? on_its_way|in_the_post|in_the_mail|out_the_door|out_of_the_door|out_there|on_the_way|out_in_the_world|in_the_bag|in_their_hands|in_her_hands|in_his_hands TO? PERSON? TIMES*
+  she|he|they|PERSON HAVE|has it|OBJECT now?
   OBJECT IS with PERSON TIMES*
-  OBJECT IS in her|his|their|name inbox|inboxes|mailbox|hands|mail TIMES*
+  OBJECT IS in her|his|their|the|NAMES inbox|inboxes|mailbox|hands|mail TIMES*
   OBJECT went OUT? TO? PERSON? TIMES*
   off|away|out it|they went|goes TIMES* TO? PERSON? TIMES*
   off|away|out OBJECT went|goes TIMES*
   there it went|goes TIMES*
   gone TIMES* TO? PERSON? TIMES*
-  all? done|sorted|completed|finished TIMES* TO? PERSON? TIMES*
+  all? done|sorted|completed|finished|sent|gone TIMES* TO? PERSON? TIMES*
   done and|& dusted TIMES*
   done with|and with? OBJECT TIMES*
   all? done hurrahmark*
@@ -97,7 +104,7 @@ export const isSnooze = rule(`
   WAIT* on|in|for|at|about? @when
   WAIT* @until
   i am|will_be? BUSY? again|back? @until
-  i am|will_be BUSY @until
+  i|i_am|am|i_will_be? busy|swamped|snowed_under|tied_up|flat_out|not_free|out @until
   i will be? free|back|ready|around|able_to_do_it|home|in @when
   i am free|back|ready|around|home|in @when
   not? until? @when WAIT? please?
@@ -148,7 +155,7 @@ export const isNotNow = rule(`
 `);
 
 export const isSkip = rule(`
-  i will|would? skip|pass|pass_on THIS?
+  i|we will|would|can|could|might_as_well|shall|am_going_to? skip|pass|pass_on THIS?
   i|i_will? give THIS a miss
   skip|leave_out|drop|omit THIS step?
   let_us skip THIS
@@ -162,8 +169,12 @@ export const isSkip = rule(`
   not this_one|this_step|this_letter
   i do not do linkedin
   i do not want_to do|send|use THIS
-  next|next_one|on_to_the_next|on_to_the_next_one|move_on_to_the_next|move_on_to_the_next_one|straight_to_the_next|next_step
+  pass_on THIS
+  no? next|next_one|on_to_the_next|on_to_the_next_one|move_on_to_the_next|move_on_to_the_next_one|straight_to_the_next|next_step
   i am not on linkedin|xing
+  i do not use|like|do|have linkedin|xing
+  pass
+  not doing|for_me this_one|it?
 `);
 
 export const isStop = rule(`
@@ -173,8 +184,10 @@ export const isStop = rule(`
   gone_off|given_up_on|lost_interest_in|moved_on_from THESE|it ANYMORE?
   i HAVE? lost interest|all_interest ANYMORE?
   i HAVE? moved_on
+  moving|moving_on on?
+  i|i_am? give|giving|am_giving up on? THESE|it|this? ANYMORE?
   i am|have? no_longer|not|not_really interested|keen ANYMORE?
-  i am? no_longer|not interested in|about|on THESE|it|this ANYMORE?
+  i|i_am? no_longer|not interested in|about|on THESE|it|this ANYMORE?
   not|no_longer interested|keen|for_me ANYMORE?
   i no_longer want THESE|it|this|to_work_there|to_work_for_them|to_work_with_them
   i do not want THESE|it|this|to_work_there|to_work_for_them|to_work_for_THESE|to_hear_about_them|to_hear_about_this_one|to_hear_of_them ANYMORE
@@ -209,9 +222,9 @@ export const isReopened = rule(`
   THEY HAVE? offered|arranged|scheduled|set_up|booked me? ARTICLE ARTICLE? MEET AGAIN*
   THEY HAVE? offered me the|a JOB AGAIN*
   THEY HAVE? made me an offer AGAIN*
-  i HAVE? got|have|am_having|landed ARTICLE ARTICLE? MEET with THESE|them|her|him|PERSON AGAIN*
-  i HAVE? got|have|am_having|landed ARTICLE ARTICLE? MEET there AGAIN*
-  i HAVE? got|have|landed another|a_second|a_new|a_final|second MEET AGAIN*
+  i? HAVE? got|have|am_having|landed|been_given ARTICLE ARTICLE? MEET with THESE|them|her|him|PERSON AGAIN*
+  i? HAVE? got|have|am_having|landed|been_given ARTICLE ARTICLE? MEET there AGAIN*
+  i? HAVE? got|have|landed another|a_second|a_new|a_final|second MEET AGAIN*
   i HAVE? been|was|am invited|asked|called AGAIN* for|to ARTICLE? ARTICLE? MEET AGAIN*
   i HAVE? been|was|am invited|asked back AGAIN*
   i am back in? the_running|the_race|the_game|the_process AGAIN*
@@ -239,11 +252,14 @@ export const isHired = rule(`
   i HAVE? said yes to? them|it|the_offer|their_offer? AGAIN*
   the JOB is mine AGAIN* hurrahmark*
   i work there|for_them|with_them now
+  signed hurrahmark*
   contract signed AGAIN* hurrahmark*
 `);
 
 export const isShorter = rule(`
   ABIT* shorter|briefer|snappier|tighter|crisper|more_concise|less_wordy|more_compact|less_long DRAFT? than_that?
+  ABIT ABIT* long|wordy|lengthy|long_winded for_me?
+  GIVE a|something|one|the? shorter|briefer DRAFT?
   ABIT* too long|wordy|lengthy|much_text|many_words|long_winded for_me?
   cut|trim|shorten|tighten|condense it|this|that|THE DRAFT? down|a_bit|a_little?
   half the? length
@@ -268,13 +284,14 @@ export const isRedraft = rule(`
   GIVE? ANOTHER DRAFT
   GIVE? ANOTHER DRAFT of? it|this|that?
   GIVE ANOTHER
+  one_more|another|another_one|a_different_one|a_new_one
   something else|different
   try|do|write|say|phrase|word|put it|this|that? again|differently|another_way|in_another_way|in_other_words
   once again|more
   again with other|different words|wording
   rewrite|rephrase|reword|redo|redraft it|this|that|THE DRAFT?
   i do not|really? like it|this|that|this_one|this_version|the_wording|the_draft|the_letter|this_draft|this_letter|the_text ANYMORE|much|very_much?
-  i am not happy|convinced|satisfied with|by? it|this|this_one|this_version|the_wording|the_draft|the_letter|the_text?
+  i_am|am? not happy|convinced|satisfied|keen|quite_right|quite_it|quite_there|great|good with|by? it|this|this_one|this_version|the_wording|the_draft|the_letter|the_text?
   it|that|this does not sound like|right me?
   does not sound like me
   that is not how i talk|write|speak
@@ -348,12 +365,12 @@ export const isPause = rule(`
   pause AWHILE AWHILE*
   hold ALL|off with? ALL AWHILE*
   put ALL on hold|ice|pause AWHILE*
-  i need|want|would_like|am_taking|will_take|have_to_take a break|pause|rest|breather|time_out|little_break AWHILE*
+  i need|want|would_like|am_taking|will_take|have_to_take a break|pause|rest|breather|time_out|little_break from? all_this|everything|all_of_this|it_all|it|this|the_search|job_hunting|searching|applying? AWHILE*
   taking|take|need|let_us_take|can_i_take|can_we_take a|short|little? a? break|pause|rest|breather AWHILE*
   stop ALL AWHILE AWHILE*
   no more? MAILS AWHILE AWHILE*
   can|could you pause|stop|hold ALL AWHILE*
-  i am BUSY @until
+  i|i_am|am? AWAY @until
   pause|stop mailing|writing|the_mails|the_emails|sending AWHILE AWHILE*
 `);
 
@@ -361,7 +378,7 @@ export const isUndo = rule(`
   undo|revert|reverse|cancel it|that|this|the_last_one|the_last_thing|the_last_command|my_last|my_last_one|my_last_answer|my_last_reply|my_last_mail|my_last_message|what_i_said|what_i_wrote|the_last_step
   take|i_take it|that|this|my_last_answer|my_last_reply|what_i_said back
   scratch|strike|forget|disregard|ignore that|my_last|my_last_one|my_last_answer|my_last_reply|my_last_mail|my_last_message|my_last_email|the_last_one|the_last_mail|the_last_message|what_i_said|what_i_wrote
-  that|this|it was a|an|my? mistake|error|slip|typo|accident|wrong|not_what_i_meant|by_mistake|by_accident|unintentional
+  no|nope|oops|whoops|argh|damn|ah_no|oh_no? that|this|it was a|an|my? mistake|error|slip|typo|accident|wrong|not_what_i_meant|by_mistake|by_accident|unintentional
   that|this|it was not? what_i_meant|intended|meant_that_way|on_purpose|meant_to_be_sent
   i did not mean that|it|this|to|to_do_that|to_say_that|to_stop|to_stop_it|to_stop_this|to_skip|to_skip_it|to_skip_this|to_send_that|to_stop_that|to_stop_that_one|to_stop_this_one|to_skip_that|to_skip_that_one
   oops|whoops wrong one|button|mail|email|message|word|reply|thread
@@ -383,7 +400,7 @@ export const isUnsubscribe = rule(`
   take|remove|get me off this|it
   leave me alone
   do_not|never write|email|mail|contact|message to? me again|anymore|ever? again?
-  i do not want any? more? your|these|this? mails|emails|messages|mail|email from_you? anymore?
+  i do not want anymore|any? more? your|these|this? mails|emails|messages|mail|email from_you? anymore?
   i want to be? off|out_of|unsubscribe|unsubscribed this|the|your? list|mailing_list? from_this?
   i want to unsubscribe
   cancel my subscription
@@ -425,7 +442,7 @@ export const isCourtesy = rule(`
   cheers|ta|great|good|nice|lovely|perfect|brilliant|super|fantastic|wonderful|excellent|cool|fab|fine|ok|okay|understood|noted|got_it|sounds_good|will_do|all_right|alright|great_stuff|good_stuff|nice_one|good_idea|great_idea|love_it|i_love_it|i_like_it|like_it|sure|agreed|right|very_nice|very_good mate|all|there|one|work|job|everyone|folks|team|you*
   best|kind|warm|many|all regards|wishes|best|the_best|my_best
   regards|best|yours|sincerely|love|xx|xxx|x|greetings|yours_truly|yours_sincerely|best_wishes|kind_regards|take_care|speak_soon|talk_soon|bye|see_you
-  have a|great|good|lovely|nice weekend|day|week|evening|one|time*
+  have a great|good|lovely|nice|wonderful? weekend|day|week|evening|one|time*
   good|great morning|evening|afternoon|day|night|weekend there|all?
   hello|hi|hey|dear|hiya|morning|evening there|all|team|round_two|you|name|folks|everyone*
   hope|i_hope you|this|all are|is|well|finds|fine|good*

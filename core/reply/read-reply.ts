@@ -34,6 +34,12 @@ const NOTHING: Read = { commands: [], rest: [], asks: null };
 const TURNS =
   /(?:^|[\s,;(])(?:but|though|although|however|except|unless|if|or|whether|not|never|no|nothing|nobody|n['’]t|cannot|can['’]?t|won['’]?t|didn['’]?t|haven['’]?t|hasn['’]?t|don['’]?t|isn['’]?t|wasn['’]?t|aren['’]?t|couldn['’]?t|wouldn['’]?t|when|once|before|after|would|should|might|almost|nearly|hopefully|wish|supposed|aber|doch|nicht|kein\w*|wenn|falls|mais|pas|si|pero|no|não|mas|ma|non|maar|niet|als)(?=$|[\s,;.!?)])/iu;
 
+/** Commands that are taken only where every clause beside them is understood, too. */
+const STANDS_ALONE = new Set<Command['command']>(['yes', 'stop', 'unsubscribe', 'forget']);
+
+/** Clauses that a word joins, and not a comma. */
+const JOINED = /\s(?:and|und|et|y|e|en|&)\s/i;
+
 /** Words that say "about this very thing", so that a question may still ask for something. */
 const MAY_ASK = new Set(['status', 'help', 'redraft', 'export', 'snooze', 'pause', 'track']);
 
@@ -47,7 +53,7 @@ const readSentence = (sentence: Sentence, reader: Reader): Read => {
     reader.known,
   );
   const read = sentence.clauses.map((clause) => {
-    const said = sentence.asks ? null : explicit(clause.raw, reader);
+    const said = explicit(clause.raw, reader);
     return { clause, said, meant: said ? null : meaning(clause, reader.today, reader.known) };
   });
   const commands: Command[] = [];
@@ -64,7 +70,19 @@ const readSentence = (sentence: Sentence, reader: Reader): Read => {
     else if (!meant) rest.push(clause.raw);
   }
   const kept = sentence.asks ? commands.filter(({ command }) => MAY_ASK.has(command)) : commands;
+  // "Yes" to what, when more was said that is not understood? "Again and again they do this" asks for nothing either.
+  const hollow = read.some(
+    ({ clause, said }) =>
+      said &&
+      'commands' in said &&
+      !/\s/.test(clause.text) &&
+      JOINED.test(sentence.raw) &&
+      clause.text !== 'done',
+  );
+  // What ends something has to stand by itself: "stop it, you make me blush".
+  const alone = kept.some(({ command }) => STANDS_ALONE.has(command));
   const turned =
+    (rest.length > 0 && (hollow || alone)) ||
     rest.some((clause) => TURNS.test(` ${clause}`)) ||
     (rest.length > 0 && TURNS.test(sentence.raw) && kept.length > 0);
   if (turned && kept.length > 0)
@@ -79,7 +97,11 @@ const readSentence = (sentence: Sentence, reader: Reader): Read => {
       rest: [sentence.raw],
       asks: { reason: 'unclear', guess: commands[0]?.command ?? null },
     };
-  return { commands: kept, rest: rest.length === sentence.clauses.length ? [sentence.raw] : rest, asks };
+  return {
+    commands: kept,
+    rest: rest.length > 0 && rest.length === sentence.clauses.length ? [sentence.raw] : rest,
+    asks,
+  };
 };
 
 const asking = (reason: 'unclear' | 'when', guess: string | null): Read => ({
@@ -149,6 +171,9 @@ export const readReply = (words: string, { now, zone, names = [] }: ReplyContext
     note: noteOf([words]),
     unsure: { reason, guess },
   });
+  // "Yep, all sent": the yes only leads in.
+  if (commands.length > 1)
+    commands.splice(0, commands.length, ...commands.filter(({ command }) => command !== 'yes'));
   const waits = commands.filter(({ command }) => command === 'snooze' || command === 'pause');
   if (waits.length > 1) return ask('when', 'snooze');
   // "Can't today, try me Wednesday": the day that was named answers what was open.
