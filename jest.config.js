@@ -1,4 +1,7 @@
-/** Three sizes of test: small (pure), contract (one suite, several engines) and journey (the whole world). */
+/**
+ * The sizes of test: small (pure), contract (one suite, several engines), journey (the whole world), looks (a browser,
+ * where there is one).
+ */
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -20,6 +23,7 @@ export default {
     project('small', 'core', 'emails', 'functions', 'lib', 'local', 'bin'),
     project('contract', 'contract'),
     project('journey', 'journey'),
+    project('looks', 'looks'),
   ],
   // For journeys, which start the whole world; a small test that takes long is seen in the bench.
   testTimeout: 60_000,

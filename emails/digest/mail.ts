@@ -19,6 +19,7 @@ const dueIn = (running: Opportunity[], today: LocalDay): { when: string; what: s
     .flatMap(({ one, next }) =>
       next && next.day < addDays(today, 7) ? [{ day: next.day, what: `${next.what}, ${labelOf(one)}` }] : [],
     )
+    .toSorted((a, b) => a.day.localeCompare(b.day))
     .slice(0, MOST_LINES)
     .map(({ day, what }) => ({ when: whenName(day, today), what }));
 
