@@ -30,6 +30,7 @@ export const parseTemplate = (source: string): Node[] => {
   const open: Open[] = [{ closedBy: null, target: root, otherwise: null }];
   const top = (): Open => open.at(-1) ?? { closedBy: null, target: root, otherwise: null };
   const literal = (text: string): void => {
+    if (text.includes('{{')) throw new Error(`A token is not closed: ${text.slice(text.indexOf('{{'), 40)}`);
     if (text !== '') top().target.push({ type: 'literal', text });
   };
   const token = (word: string): void => {

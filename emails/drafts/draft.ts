@@ -55,7 +55,7 @@ export const draftOf = (
   const { wording, round } = pick(tongue[kind], version);
   const { subject, paragraphs } = wording(voiceOf(facts, tone, round));
   const closings = tongue.closings[tone];
-  const closing = closings[(version + round) % closings.length] ?? '';
+  const closing = closings[((version % tongue[kind].length) + round) % closings.length] ?? '';
   const body = paragraphs.map(sentences).filter((paragraph) => paragraph !== '');
   return {
     language,

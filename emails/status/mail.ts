@@ -1,7 +1,7 @@
 import { isRunning, type Opportunity, type OpportunityStatus } from '../../core/opportunity.ts';
 import * as compiled from '../compiled/status.ts';
 import { letterFrom } from '../letter.ts';
-import { dayName, labelOf, weekdayName } from '../naming.ts';
+import { dayName, labelOf, ownName, weekdayName } from '../naming.ts';
 import { type Letter, reply, type Scene, unsubscribeLink } from '../scene.ts';
 import { howLong, nextLine } from '../state.ts';
 
@@ -18,12 +18,12 @@ const STATES: Record<Exclude<OpportunityStatus, 'running'>, string> = {
 const MOST = 100;
 
 const settingsOf = ({ person, today }: Scene): { name: string; value: string }[] => {
-  const { name, zone, digest, paused, addresses } = person;
+  const { zone, digest, paused, addresses } = person;
   const clock =
     digest &&
     `${weekdayName(digest.weekday)} at ${String(digest.hour).padStart(2, '0')}:${String(digest.minute).padStart(2, '0')}`;
   return [
-    { name: 'Letters signed', value: name ?? 'nobody yet (reply "name: Your Name")' },
+    { name: 'Letters signed', value: ownName(person) ?? 'nobody yet (reply "name: Your Name")' },
     { name: 'Time zone', value: zone },
     { name: 'Weekly digest', value: clock ?? 'off' },
     ...(paused

@@ -58,7 +58,7 @@ const drawnThere: Version = (voice) => {
           : 'Thank you for making the time to consider me.',
         warm(
           f.interviewed
-            ? 'You made it easy to ask what I really wanted to know, and that is rarer than it should be.'
+            ? 'You made it easy to ask what I really wanted to know.'
             : 'I know that there were many of us, and I am grateful for the care you took.',
         ),
       ],
