@@ -1,6 +1,7 @@
 /**
- * The sizes of test: small (pure), contract (one suite, several engines), journey (the whole world), looks (a browser,
- * where there is one).
+ * The sizes of test. `npm test` runs small (pure), contract (one suite, several engines) and journey (a whole year of the
+ * whole product) in under a minute; `npm run suites` runs what takes longer: world (the local world under odd
+ * conditions), simulation (faults), hostile (bad mail), and looks and page, which need a Chromium.
  */
 const common = {
   testEnvironment: 'node',
@@ -23,8 +24,13 @@ export default {
     project('small', 'core', 'emails', 'functions', 'lib', 'local', 'bin'),
     project('contract', 'contract'),
     project('journey', 'journey'),
+    project('world', 'world'),
+    project('simulation', 'simulation'),
+    project('hostile', 'hostile'),
     project('looks', 'looks'),
+    project('page', 'page'),
   ],
+  maxWorkers: '100%',
   // For journeys, which start the whole world; a small test that takes long is seen in the bench.
   testTimeout: 60_000,
 };

@@ -17,7 +17,7 @@ const CROSSINGS = [
   ['emails/compose.ts', '../functions/runtime/ports.ts'],
   ['functions/send.ts', '../local/world.ts'],
   ['functions/send.ts', '../lib/state.ts'],
-  ['local/world.ts', '../test/journey/world.ts'],
+  ['local/world.ts', '../test/support/world.ts'],
 ] as const;
 const WAYS = [
   ['core/campaign/plan.ts', '../person.ts'],

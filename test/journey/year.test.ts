@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type MailLine, type RunningWorld, startWorld } from './world.ts';
+import { type MailLine, type RunningWorld, startWorld } from '../support/world.ts';
 
 /** Monday morning; the rejection in the fixture is of the Friday before. */
 const NOW = '2026-11-23T10:00:00Z';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type RunningWorld, startWorld } from './world.ts';
+import { type RunningWorld, startWorld } from '../support/world.ts';
 
 const from = 'robin.vale@home.example';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type RunningWorld, startWorld } from './world.ts';
+import { type RunningWorld, startWorld } from '../support/world.ts';
 
 const NOW = '2026-11-23T10:00:00Z';
 const from = 'robin.vale@home.example';
