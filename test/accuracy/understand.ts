@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMessage } from '../../core/mail/read.ts';
+import type { Stage } from '../../core/opportunity.ts';
 import { sameName } from '../../core/understand/names.ts';
 import { understand, understandForwarded } from '../../core/understand/understand.ts';
 import type { Kind, Understood } from '../../core/understanding.ts';
@@ -12,6 +13,13 @@ interface Answer {
   company?: string | null;
   role?: string | null;
   contact?: { name: string | null; email: string | null } | null;
+  stage?: Stage | null;
+  ats?: string | null;
+  /** The employment agency that stands between the person and the employer. */
+  agency?: string | null;
+  language?: string | null;
+  /** `YYYY-MM-DD`. */
+  rejectedOn?: string | null;
 }
 
 interface Result {
@@ -64,19 +72,29 @@ const row = (what: string, target: number, results: Result[], right: (result: Re
 const rowsOf = (half: string, results: Result[]): Row[] => {
   const isRejection = ({ answer }: Result): boolean => answer.kind === 'rejection';
   const saysRejection = ({ found }: Result): boolean => found.kind === 'rejection';
-  const asks = (field: 'company' | 'role' | 'contact'): Result[] =>
+  const asks = (field: Exclude<keyof Answer, 'kind'>): Result[] =>
     results.filter(({ answer }) => answer[field] !== undefined);
+  const words = (
+    field: 'company' | 'role' | 'stage' | 'ats' | 'agency' | 'language' | 'rejectedOn',
+    target: number,
+  ) =>
+    row(`${half}: ${field}`, target, asks(field), ({ answer, found }) =>
+      same(answer[field] ?? null, found[field]),
+    );
   return [
     row(`${half}: rejection precision`, 0.99, results.filter(saysRejection), isRejection),
     row(`${half}: rejection recall`, 0.97, results.filter(isRejection), saysRejection),
     row(`${half}: kind`, 0.9, results, ({ answer, found }) => answer.kind === found.kind),
-    row(`${half}: company`, 0.97, asks('company'), ({ answer, found }) =>
-      same(answer.company ?? null, found.company),
-    ),
-    row(`${half}: role`, 0.95, asks('role'), ({ answer, found }) => same(answer.role ?? null, found.role)),
+    words('company', 0.97),
+    words('role', 0.95),
     row(`${half}: contact`, 0.95, asks('contact'), ({ answer, found }) =>
       sameContact(answer.contact ?? null, found.contact),
     ),
+    words('stage', 0.95),
+    words('ats', 0.97),
+    words('agency', 0.95),
+    words('language', 0.97),
+    words('rejectedOn', 0.97),
   ];
 };
 
