@@ -1,4 +1,5 @@
 import type { ReplyReading } from './command.ts';
+import type { Outgoing } from './outgoing.ts';
 import type { Instant } from './time.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -37,6 +38,8 @@ export type Event =
   | { type: 'digest' }
   | { type: 'bounce'; permanent: boolean; mailId: string }
   | { type: 'complaint' }
+  /** A mail that was decided at `claimedAt` did not go out, as far as anybody knows. */
+  | { type: 'unsent'; mail: Outgoing; claimedAt: Instant }
   | { type: 'unsubscribe' }
   /** Somebody wrote who has yet to confirm their address. `id` is where the mail waits. */
   | { type: 'knock'; id: string; receivedAt: Instant }

@@ -11,12 +11,14 @@ export const feedback =
     const load = () => ports.people.load(personId);
     const entry = await ports.ledger.get(personId, mailId);
     if (!entry) return { outcome: 'ignored', what: 'unknown-mail' };
+    // Whatever SES says of a mail but that it refused it, it says of one that it took.
+    const news = entry.state !== 'sent' && type !== 'Reject' && type !== 'RenderingFailure';
+    if (news) await ports.ledger.markSent(entry, sesId, event.messageId, at);
     switch (type) {
       case 'Send':
       case 'Delivery':
-        if (entry.state === 'sent') return { outcome: 'seen', what: type };
-        await ports.ledger.markSent(entry, sesId, event.messageId, at);
-        return { outcome: 'applied', what: type };
+      case 'DeliveryDelay':
+        return { outcome: news ? 'applied' : 'seen', what: type };
       case 'Bounce':
         return apply(ports, load, { type: 'bounce', permanent: event.permanent, mailId }, null);
       case 'Complaint':
@@ -24,9 +26,8 @@ export const feedback =
       case 'Reject':
       case 'RenderingFailure':
         await ports.ledger.markFailed(entry);
+        ports.log.error('refused', { person: personId, mail: mailId, kind: entry.mail.kind });
         return { outcome: 'applied', what: type };
-      case 'DeliveryDelay':
-        return { outcome: 'ignored', what: type };
     }
   };
 

@@ -1,17 +1,20 @@
+import { isCampaign } from '../core/campaign/on-unsent.ts';
+import type { Event } from '../core/event.ts';
 import type { MailKind } from '../core/outgoing.ts';
 import type { Standing } from '../core/person.ts';
-import { MINUTE } from '../core/time.ts';
+import { DAY, MINUTE } from '../core/time.ts';
 import { apply, erase } from './runtime/apply.ts';
 import { CLAIM_LASTS, deliver, newTokens } from './runtime/deliver.ts';
 import { readHeldMail } from './runtime/forwarded.ts';
 import { tick } from './runtime/lambda.ts';
-import type { Claim, LedgerEntry, Ports } from './runtime/ports.ts';
+import type { Claim, LedgerEntry, Loaded, Ports } from './runtime/ports.ts';
 import { addressesOf } from './runtime/stored.ts';
 
 /** Alarms have a precision of a minute, and a function takes a while: nobody is late before this. */
 const GRACE = 5 * MINUTE;
-/** A mail that failed this often will not get better by itself: it is parked, and an alarm tells a person. */
-const ATTEMPTS = 6;
+/** A mail whose calls ended unknown this often, or that waited this long, is parked, and an alarm tells a person. */
+const MOST_UNKNOWN = 3;
+const LONGEST_WAIT = 7 * DAY;
 /** Enough for a bad hour of many people, few enough for one run; the rest is the next run's. */
 const MOST = 500;
 
@@ -22,15 +25,28 @@ const STILL: Partial<Record<Standing, MailKind>> = {
   pending: 'confirm',
 };
 
-const sendAgain = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
-  const loaded = await ports.people.load(entry.personId);
-  const standing = loaded?.person.standing;
-  if (!loaded || !standing || (standing !== 'active' && STILL[standing] !== entry.mail.kind))
-    return ports.ledger.markFailed(entry);
-  if (entry.attempts >= ATTEMPTS) {
-    ports.log.error('parked', { person: entry.personId, mail: entry.mailId, attempts: entry.attempts });
-    return ports.ledger.markFailed(entry);
-  }
+const parked = (ports: Ports, { personId, mailId, unknown, attempts }: LedgerEntry): void =>
+  ports.log.error('parked', { person: personId, mail: mailId, unknown, attempts });
+
+/** Whether SES may still say that it took the mail; whoever claimed it and died did not write that down. */
+const mayHaveBeenSent = async (ports: Ports, entry: LedgerEntry): Promise<boolean> => {
+  if (entry.state !== 'claimed') return false;
+  const silentFrom = entry.claimedUntil - CLAIM_LASTS + ports.settings.silence;
+  if (silentFrom <= ports.now()) return false;
+  ports.log.error('uncertain', { person: entry.personId, mail: entry.mailId, kind: entry.mail.kind });
+  await ports.ledger.markUncertain(entry, silentFrom);
+  return true;
+};
+
+/** A mail of the plan is due again, and goes out by the rules of every morning: nothing is sent here. */
+const giveBack = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
+  const { personId, mail, claimedAt } = entry;
+  const event: Event = { type: 'unsent', mail, claimedAt };
+  const { what } = await apply(ports, () => ports.people.load(personId), event, null, [entry]);
+  if (what === 'moved-on') await ports.ledger.markFailed(entry);
+};
+
+const sendAgain = async (ports: Ports, loaded: Loaded, entry: LedgerEntry): Promise<void> => {
   if (!(await ports.ledger.reclaim(entry, ports.now() + CLAIM_LASTS))) return;
   const claim: Claim = {
     entry: { ...entry, attempts: entry.attempts + 1 },
@@ -38,6 +54,21 @@ const sendAgain = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
   };
   for (const [token, address] of addressesOf(claim)) await ports.tokens.add(token, address, ports.now());
   await deliver(ports, loaded, claim, null);
+};
+
+/** Settles a mail that nobody finished. */
+const settle = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
+  if (await mayHaveBeenSent(ports, entry)) return;
+  const loaded = await ports.people.load(entry.personId);
+  const standing = loaded?.person.standing;
+  if (!loaded || standing === undefined) return ports.ledger.markFailed(entry);
+  if (entry.unknown >= MOST_UNKNOWN || ports.now() - entry.claimedAt >= LONGEST_WAIT) {
+    parked(ports, entry);
+    return ports.ledger.markFailed(entry);
+  }
+  const isTheirs = standing === 'active' || STILL[standing] === entry.mail.kind;
+  if (isCampaign(entry.mail)) return giveBack(ports, entry);
+  return isTheirs ? sendAgain(ports, loaded, entry) : ports.ledger.markFailed(entry);
 };
 
 const wake = async (ports: Ports, personId: string): Promise<void> => {
@@ -73,7 +104,7 @@ export const sweep = (ports: Ports) => async (): Promise<{ mails: number; people
   await each(
     ports,
     mails,
-    (entry) => sendAgain(ports, entry),
+    (entry) => settle(ports, entry),
     ({ mailId }) => mailId,
   );
   const people = await ports.ledger.peopleDue(now - GRACE, MOST);

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/time.ts';
+import { type Instant, MINUTE } from '../core/time.ts';
 import { memoryBudgets } from '../functions/runtime/budgets.memory.ts';
 import { memoryPeople } from '../functions/runtime/people.memory.ts';
 import type { Log, Ports } from '../functions/runtime/ports.ts';
@@ -31,6 +31,9 @@ export interface StoreOptions {
 }
 
 /** The stand-ins look at no signature; the SDK still wants something to sign with. */
+/** What stands in for SES here says at once what it took. */
+const SILENCE = 15 * MINUTE;
+
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 /** The real ports over the real clients, with stand-ins in the place of AWS. */
@@ -46,7 +49,7 @@ const portsHere = (options: StoreOptions): Ports => {
       scheduleRoleArn: arn('iam', 'role/scheduler'),
       sendFunctionArn: arn('lambda', 'function:send'),
       scheduleDeadLetterArn: arn('sqs', 'schedule-dead-letters'),
-      settings: { domain: DOMAIN, unsubscribeUrl, owners: 'local', zone },
+      settings: { domain: DOMAIN, unsubscribeUrl, owners: 'local', zone, silence: SILENCE },
     },
     { region, credentials, ...(engine ? { dynamodb: engine.endpoint } : {}), ...endpoints },
     { log, now },

@@ -10,6 +10,7 @@ import { employerAnswered } from './employer-answer.ts';
 import { onAlarm } from './on-alarm.ts';
 import { onForward } from './on-forward.ts';
 import { onBcc, onReply } from './on-reply.ts';
+import { onUnsent } from './on-unsent.ts';
 import { onFirstReply, onKnock, onPendingAlarm } from './sign-up.ts';
 
 const consider = (person: Person, event: Event, now: Instant): Decision => {
@@ -44,6 +45,8 @@ const consider = (person: Person, event: Event, now: Instant): Decision => {
         mails: [],
         outcome: { applied: 'complained' },
       };
+    case 'unsent':
+      return onUnsent(person, event, now);
     case 'unsubscribe':
       return {
         person: { ...person, standing: 'unsubscribed' },

@@ -29,3 +29,15 @@ export const afterNudge = (opportunity: Opportunity, gapId: string, today: Local
     };
   }),
 });
+
+/** The opportunity as it was before mail `n` of a gap's plan, due again today; null where the plan has moved on. */
+export const beforeNudge = (
+  opportunity: Opportunity,
+  { gapId, n }: { gapId: string; n: number },
+  today: LocalDay,
+): Opportunity | null => {
+  const gap = opportunity.gaps.find(({ id }) => id === gapId);
+  if (!gap || (gap.next?.n ?? NUDGES.length + 1) !== n + 1) return null;
+  const again: Gap = { ...gap, sent: gap.sent - 1, next: { n, due: today } };
+  return { ...opportunity, gaps: opportunity.gaps.map((one) => (one === gap ? again : one)) };
+};

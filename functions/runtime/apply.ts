@@ -5,7 +5,7 @@ import type { Outgoing } from '../../core/outgoing.ts';
 import type { Person } from '../../core/person.ts';
 import type { Instant } from '../../core/time.ts';
 import { CLAIM_LASTS, deliver, newTokens } from './deliver.ts';
-import type { Claim, Loaded, Ports } from './ports.ts';
+import type { Claim, Commit, LedgerEntry, Loaded, Ports } from './ports.ts';
 
 /** Two events of one person at once are rare; five losses in a row mean that something is wrong. */
 const ATTEMPTS = 5;
@@ -22,6 +22,7 @@ const claim = (ports: Ports, person: Person, mail: Outgoing, now: Instant): Clai
     claimedAt: now,
     claimedUntil: now + CLAIM_LASTS,
     attempts: 1,
+    unknown: 0,
     sesId: null,
     sentAt: null,
   },
@@ -56,7 +57,7 @@ const commit = async (
   decision: Decision,
   event: Event,
   objectKey: string | null,
-  claims: Claim[],
+  { claims, returned }: Pick<Commit, 'claims' | 'returned'>,
 ) => {
   const now = ports.now();
   const [mail] = decision.mails;
@@ -65,6 +66,7 @@ const commit = async (
     person: decision.person,
     seen: objectKey,
     claims,
+    returned,
     history: [
       {
         at: now,
@@ -86,18 +88,32 @@ export const erase = async (ports: Ports, person: Person): Promise<void> => {
   if (person.alarm.at !== null) await ports.alarms.cancel(person.id, person.alarm.seq);
 };
 
+/** Those of the mails that nobody has claimed yet, or that were given back: the others are sent or being sent. */
+const unclaimed = async (ports: Ports, { person, mails }: Decision): Promise<Decision['mails']> => {
+  const known = await Promise.all(mails.map(({ id }) => ports.ledger.get(person.id, id)));
+  return mails.filter((_, index) => (known[index]?.state ?? 'unsent') === 'unsent');
+};
+
+/** Waits for all, also when one fails: what a function leaves running when it returns runs whenever it is thawed. */
+const allOf = async (calls: Promise<void>[]): Promise<void> => {
+  for (const call of await Promise.allSettled(calls)) if (call.status === 'rejected') throw call.reason;
+};
+
 /**
  * Decides an event and carries the decision out: one transaction stores the state and claims the mails, then
  * they are sent and the alarms set. Whoever wrote the person in between wins, and this decides again.
  * @param load reads the person as they are now; a new one for a first forward
  * @param objectKey the mail it came by, so that its redelivery is known; null for alarms, whose state tells
+ * @param returned mails that the event gives back to the plan
  */
 export const apply = async (
   ports: Ports,
   load: () => Promise<Loaded | null>,
   event: Event,
   objectKey: string | null,
+  returned: LedgerEntry[] = [],
 ): Promise<Applied> => {
+  let mayBeClaimed = false;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const loaded = await load();
     if (!loaded) return { outcome: 'ignored', what: 'unknown-person' };
@@ -107,13 +123,17 @@ export const apply = async (
     if ('ignored' in decision.outcome && !changes(before, decision)) {
       return { outcome: 'ignored', what: decision.outcome.ignored };
     }
-    const claims = decision.mails.map((mail) => claim(ports, decision.person, mail, now));
-    const { result } = await commit(ports, before, decision, event, objectKey, claims);
+    const mails = mayBeClaimed ? await unclaimed(ports, decision) : decision.mails;
+    const claims = mails.map((mail) => claim(ports, decision.person, mail, now));
+    const effects = { claims, returned: 'ignored' in decision.outcome ? [] : returned };
+    const { result } = await commit(ports, before, decision, event, objectKey, effects);
     if (result === 'seen') return { outcome: 'seen', what: event.type };
-    if (result === 'conflict') continue;
+    if (result === 'settled' && returned.length > 0) return { outcome: 'ignored', what: 'settled' };
+    mayBeClaimed = result === 'settled';
+    if (result !== 'stored') continue;
     const state = { person: decision.person, threads: loaded.threads };
     const inReplyTo = 'messageId' in event ? event.messageId : null;
-    await Promise.all([
+    await allOf([
       ...claims.map((one) => deliver(ports, state, one, inReplyTo)),
       decision.erase ? Promise.resolve() : setAlarms(ports, before, decision.person),
     ]);

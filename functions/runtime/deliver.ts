@@ -1,14 +1,20 @@
 import { inTheRunning } from '../../core/campaign/digest.ts';
 import type { Outgoing } from '../../core/outgoing.ts';
 import type { Person } from '../../core/person.ts';
-import { HOUR, MINUTE } from '../../core/time.ts';
-import { composeMail } from '../../emails/compose.ts';
-import { type Claim, MailDelayed, MailRefused, MailUncertain, type Ports, type Thread } from './ports.ts';
+import { MINUTE } from '../../core/time.ts';
+import { type ComposedMail, composeMail } from '../../emails/compose.ts';
+import {
+  type Claim,
+  type Loaded,
+  MailDelayed,
+  MailRefused,
+  MailUncertain,
+  type Ports,
+  type Thread,
+} from './ports.ts';
 
 /** A claim nobody finished is the sweep's after this long: longer than any function may run. */
 export const CLAIM_LASTS = 15 * MINUTE;
-/** How long SES's own Send event may take before silence means that it was never taken. */
-const SEND_EVENT_HORIZON = 2 * HOUR;
 
 /** The tokens that a mail carries, new ones each time that it is sent. */
 export const newTokens = (
@@ -29,11 +35,10 @@ const threadOf = (person: Person, threads: Thread[], opportunityId: string | nul
 
 const raw = async (
   ports: Ports,
-  person: Person,
-  threads: Thread[],
+  { person, threads }: Loaded,
   claim: Claim,
   inReplyTo: string | null,
-) => {
+): Promise<ComposedMail> => {
   const { mail } = claim.entry;
   return composeMail(mail, person, {
     now: ports.now(),
@@ -47,23 +52,40 @@ const raw = async (
   });
 };
 
+/** Writes the mail; null where it could not be, and the sweep tries again. */
+const written = async (
+  ports: Ports,
+  loaded: Loaded,
+  claim: Claim,
+  inReplyTo: string | null,
+): Promise<ComposedMail | null> => {
+  try {
+    return await raw(ports, loaded, claim, inReplyTo);
+  } catch (error) {
+    const { personId, mailId, mail } = claim.entry;
+    ports.log.error('not-written', { person: personId, mail: mailId, kind: mail.kind }, error);
+    return null;
+  }
+};
+
 /**
  * Sends one claimed mail and writes down what became of it. A claim comes first and a mark last, so whatever
- * dies in between leaves an entry that the sweep and SES's own events settle. Never throws for what SES says.
+ * dies in between leaves an entry that SES's own events and the sweep settle. Never throws for what SES says.
  */
 export const deliver = async (
   ports: Ports,
-  { person, threads }: { person: Person; threads: Thread[] },
+  loaded: Loaded,
   claim: Claim,
   inReplyTo: string | null,
 ): Promise<void> => {
   const { entry } = claim;
-  const ids = { person: person.id, mail: entry.mailId, kind: entry.mail.kind };
-  const composed = await raw(ports, person, threads, claim, inReplyTo);
+  const ids = { person: entry.personId, mail: entry.mailId, kind: entry.mail.kind };
+  const composed = await written(ports, loaded, claim, inReplyTo);
+  if (!composed) return ports.ledger.markWaiting(entry, ports.now());
   try {
     const { sesId, messageId } = await ports.postman.send(composed.raw, composed.to, {
       mail: entry.mailId,
-      person: person.id,
+      person: entry.personId,
     });
     await ports.ledger.markSent(entry, sesId, messageId, ports.now());
     ports.log.info('sent', ids);
@@ -72,11 +94,12 @@ export const deliver = async (
       await ports.ledger.markFailed(entry);
       ports.log.error('refused', ids, error);
     } else if (error instanceof MailUncertain) {
-      await ports.ledger.markUncertain(entry, ports.now() + SEND_EVENT_HORIZON);
       ports.log.error('uncertain', ids, error);
+      await ports.ledger.markUncertain(entry, ports.now() + ports.settings.silence);
     } else if (error instanceof MailDelayed) {
-      // Nothing was sent: the claim runs out, and the sweep sends it.
+      // Nothing was sent: the sweep may send it, or the plan may move it.
       ports.log.error('delayed', ids, error);
+      await ports.ledger.markWaiting(entry, ports.now());
     } else throw error;
   }
 };

@@ -1,3 +1,4 @@
+import { HOUR } from '../../core/time.ts';
 import type { Settings } from './ports.ts';
 
 /** The names that the stack sets and the functions read: one list for both. */
@@ -16,6 +17,12 @@ export const VARIABLES = [
 ] as const;
 
 export type Variable = (typeof VARIABLES)[number];
+
+/**
+ * Half a day: SES's word comes within seconds, but whole regions have stood still for hours with queues full of it,
+ * and what went to the dead letters comes back only when somebody has looked. Being late is better than twice.
+ */
+const SILENCE = 12 * HOUR;
 
 export interface Environment {
   tableName: string;
@@ -57,6 +64,7 @@ export const readEnvironment = (variables: Record<string, string | undefined>): 
       unsubscribeUrl: get('UNSUBSCRIBE_URL'),
       owners: ownersFrom(get('OWNERS')),
       zone: get('ZONE'),
+      silence: SILENCE,
     },
   };
 };

@@ -9,39 +9,21 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { type Item, number, text, textOf } from './attributes.ts';
+import {
+  type Condition,
+  changed,
+  isNotSent,
+  isStillOpen,
+  isStillOurs,
+  type More,
+  oneMoreUnknown,
+} from './ledger-writes.ts';
 import type { Ledger, LedgerEntry } from './ports.ts';
-import { entryFrom, ledgerAttributes } from './stored.ts';
+import { entryFrom } from './stored.ts';
 import { keys, shards, TABLE } from './table.ts';
 
 /** Two mails of one thread may be marked at the same moment; the second only has to come again. */
 const MARK_ATTEMPTS = 4;
-
-const OPEN = '#status IN (:claimed, :uncertain)';
-const open: Item = { ':claimed': text('claimed'), ':uncertain': text('uncertain') };
-const UNSENT = '#status <> :sent';
-const unsent: Item = { ':sent': text('sent') };
-
-/** The change of an entry to what it is now, where `condition` holds of what it was. */
-const change = (tableName: string, entry: LedgerEntry, condition: string, values: Item) => {
-  const attributes = ledgerAttributes(entry);
-  const names = ['status', 'state', 'packed', 'attempts', 'dueShard', 'dueAt'];
-  const set = names.filter((name) => attributes[name]);
-  const removed = names.filter((name) => !attributes[name]);
-  return {
-    TableName: tableName,
-    Key: { pk: text(keys.person(entry.personId)), sk: text(keys.mail(entry.mailId)) },
-    UpdateExpression: [
-      `SET ${set.map((name) => `#${name} = :new_${name}`).join(', ')}`,
-      ...(removed.length > 0 ? [`REMOVE ${removed.map((name) => `#${name}`).join(', ')}`] : []),
-    ].join(' '),
-    ConditionExpression: `attribute_exists(pk) AND ${condition}`,
-    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-    ExpressionAttributeValues: {
-      ...values,
-      ...Object.fromEntries(set.map((name) => [`:new_${name}`, attributes[name] ?? text('')])),
-    },
-  } satisfies Update;
-};
 
 /** The ledger in DynamoDB: every change is conditional on what it was, so of two that race one wins. */
 export const dynamoLedger = (client: DynamoDBClient, tableName: string): Ledger => {
@@ -53,9 +35,9 @@ export const dynamoLedger = (client: DynamoDBClient, tableName: string): Ledger 
   };
 
   /** False where the condition does not hold. */
-  const update = async (entry: LedgerEntry, condition: string, values: Item): Promise<boolean> => {
+  const update = async (entry: LedgerEntry, condition: Condition, more?: More): Promise<boolean> => {
     try {
-      await client.send(new UpdateItemCommand(change(tableName, entry, condition, values)));
+      await client.send(new UpdateItemCommand(changed(tableName, entry, condition, more)));
       return true;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return false;
@@ -74,7 +56,7 @@ export const dynamoLedger = (client: DynamoDBClient, tableName: string): Ledger 
       UpdateExpression: 'SET messageIds = list_append(if_not_exists(messageIds, :none), :id)',
       ExpressionAttributeValues: { ':none': { L: [] }, ':id': { L: [text(messageId)] } },
     };
-    const TransactItems = [{ Update: change(tableName, sent, UNSENT, unsent) }, { Update: lengthened }];
+    const TransactItems = [{ Update: changed(tableName, sent, isNotSent) }, { Update: lengthened }];
     for (let attempt = 1; ; attempt++) {
       try {
         await client.send(new TransactWriteItemsCommand({ TransactItems }));
@@ -115,20 +97,22 @@ export const dynamoLedger = (client: DynamoDBClient, tableName: string): Ledger 
     reclaim: (entry, until) =>
       update(
         { ...entry, state: 'claimed', claimedUntil: until, attempts: entry.attempts + 1 },
-        `#attempts = :attempts AND ${OPEN}`,
-        { ...open, ':attempts': number(entry.attempts) },
+        isStillOurs(entry),
       ),
     markSent: async (entry, sesId, messageId, at) => {
       const sent: LedgerEntry = { ...entry, state: 'sent', sesId, sentAt: at };
       const { opportunityId } = entry.mail;
-      if (opportunityId === null) await update(sent, UNSENT, unsent);
+      if (opportunityId === null) await update(sent, isNotSent);
       else await markWithThread(sent, opportunityId, messageId);
     },
     markUncertain: async (entry, until) => {
-      await update({ ...entry, state: 'uncertain', claimedUntil: until }, OPEN, open);
+      await update({ ...entry, state: 'uncertain', claimedUntil: until }, isStillOurs(entry), oneMoreUnknown);
+    },
+    markWaiting: async (entry, from) => {
+      await update({ ...entry, state: 'waiting', claimedUntil: from }, isStillOurs(entry));
     },
     markFailed: async (entry) => {
-      await update({ ...entry, state: 'failed' }, OPEN, open);
+      await update({ ...entry, state: 'failed' }, isStillOpen);
     },
     overdue: async (now, limit) => {
       const found = await dueKeys('mail', now, limit);

@@ -72,6 +72,7 @@ export const dynamoPeople = (client: DynamoDBClient, tableName: string): People 
       );
       if (refusals.includes('seen')) return 'seen';
       if (refusals.includes('conflict')) return 'conflict';
+      if (refusals.includes('settled')) return 'settled';
       throw error;
     }
   };

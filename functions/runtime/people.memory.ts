@@ -1,6 +1,7 @@
 import type { Opportunity } from '../../core/opportunity.ts';
 import { leadingAddresses, type Person } from '../../core/person.ts';
 import type {
+  Claim,
   Commit,
   CommitResult,
   HistoryEntry,
@@ -10,7 +11,7 @@ import type {
   ReplyAddress,
   Tokens,
 } from './ports.ts';
-import { addressesOf, dueAt } from './stored.ts';
+import { addressesOf, dueAt, isOpen } from './stored.ts';
 import { expiry } from './table.ts';
 
 interface Kept {
@@ -23,7 +24,11 @@ interface Kept {
 /** What the caller holds and what is kept must never be the same objects. */
 const copy = <Value>(value: Value): Value => structuredClone(value);
 
-const isOpen = ({ state }: LedgerEntry): boolean => state === 'claimed' || state === 'uncertain';
+/** Open, and nobody else took it over since it was read. */
+const isStillOurs =
+  ({ attempts }: LedgerEntry) =>
+  (known: LedgerEntry | null): boolean =>
+    known !== null && isOpen(known) && known.attempts === attempts;
 
 const byAge = (a: LedgerEntry, b: LedgerEntry): number => a.claimedAt - b.claimedAt;
 
@@ -40,7 +45,10 @@ export const memoryPeople = (): People & Tokens & Ledger => {
   const taken = ({ person }: Commit): boolean =>
     leadingAddresses(person).some((email) => (addresses.get(email) ?? person.id) !== person.id);
 
-  const store = ({ before, person, seen, claims, history, now }: Commit, kept: Kept | undefined): Kept => {
+  const store = (
+    { before, person, seen, claims, returned, history, now }: Commit,
+    kept: Kept | undefined,
+  ): Kept => {
     // As in the table: an opportunity that was not touched is not written.
     const known = new Map(kept?.person.opportunities.map((one) => [one.id, one]));
     const untouched = new Set(before.opportunities);
@@ -53,23 +61,28 @@ export const memoryPeople = (): People & Tokens & Ledger => {
     next.history.push(...copy(history));
     for (const claim of claims) {
       const leading = addressesOf(claim);
+      const returned = next.mails.get(claim.entry.mailId);
       next.mails.set(claim.entry.mailId, {
-        entry: copy(claim.entry),
-        tokens: leading.map(([token]) => token),
+        entry: { ...copy(claim.entry), unknown: returned?.entry.unknown ?? 0 },
+        tokens: [...(returned?.tokens ?? []), ...leading.map(([token]) => token)],
       });
       for (const [token, address] of leading) tokens.set(token, { address, expiresAt: expiry.token(now) });
     }
+    for (const entry of returned) change(entry, isOpen, { state: 'unsent' });
     for (const email of leadingAddresses(person)) addresses.set(email, person.id);
     return next;
   };
 
   const commit = async (wanted: Commit): Promise<CommitResult> => {
-    const { person, seen, claims } = wanted;
+    const { person, seen, claims, returned } = wanted;
     const kept = people.get(person.id);
     if (seen !== null && applied.has(seen)) return { result: 'seen' };
     const stale = (kept?.person.version ?? 0) !== person.version;
-    const claimed = claims.some(({ entry }) => kept?.mails.has(entry.mailId));
-    if (stale || claimed || taken(wanted)) return { result: 'conflict' };
+    if (stale || taken(wanted)) return { result: 'conflict' };
+    const isFree = ({ entry }: Claim): boolean =>
+      (kept?.mails.get(entry.mailId)?.entry.state ?? 'unsent') === 'unsent';
+    const isOurs = (entry: LedgerEntry): boolean => isStillOurs(entry)(mailOf(entry)?.entry ?? null);
+    if (!claims.every(isFree) || !returned.every(isOurs)) return { result: 'settled' };
     people.set(person.id, store(wanted, kept));
     return { result: 'stored', version: person.version + 1 };
   };
@@ -85,7 +98,7 @@ export const memoryPeople = (): People & Tokens & Ledger => {
   ): boolean => {
     const known = mailOf(entry);
     if (!known || !when(known.entry)) return false;
-    known.entry = { ...copy(entry), ...to };
+    known.entry = { ...copy(entry), unknown: known.entry.unknown, ...to };
     return true;
   };
 
@@ -130,7 +143,7 @@ export const memoryPeople = (): People & Tokens & Ledger => {
     },
     get: async (personId, mailId) => copy(mailOf({ personId, mailId })?.entry ?? null),
     reclaim: async (entry, until) =>
-      change(entry, (known) => isOpen(known) && known.attempts === entry.attempts, {
+      change(entry, isStillOurs(entry), {
         state: 'claimed',
         claimedUntil: until,
         attempts: entry.attempts + 1,
@@ -143,7 +156,11 @@ export const memoryPeople = (): People & Tokens & Ledger => {
       threads.set(opportunityId, [...(threads.get(opportunityId) ?? []), messageId]);
     },
     markUncertain: async (entry, until) => {
-      change(entry, isOpen, { state: 'uncertain', claimedUntil: until });
+      const unknown = (mailOf(entry)?.entry.unknown ?? 0) + 1;
+      change(entry, isStillOurs(entry), { state: 'uncertain', claimedUntil: until, unknown });
+    },
+    markWaiting: async (entry, from) => {
+      change(entry, isStillOurs(entry), { state: 'waiting', claimedUntil: from });
     },
     markFailed: async (entry) => {
       change(entry, isOpen, { state: 'failed' });

@@ -25,15 +25,21 @@ export interface LedgerEntry {
   mailId: string;
   mail: Outgoing;
   /**
-   * `claimed`: this mail is somebody's to send until `claimedUntil`.
-   * `uncertain`: a call neither succeeded nor failed; only SES's own Send event or its horizon settles it.
+   * `claimed`: this mail is somebody's to send until `claimedUntil`; after that nobody knows whether they did.
+   * `uncertain`: it may have been sent; only SES's own word, or its silence until `claimedUntil`, settles it.
+   * `waiting`: it was certainly not sent, and may be from `claimedUntil`.
+   * `unsent`: it was given back to the plan, and may be claimed again under the same id.
    * `sent`, `failed`: over.
    */
-  state: 'claimed' | 'uncertain' | 'sent' | 'failed';
+  state: 'claimed' | 'uncertain' | 'waiting' | 'unsent' | 'sent' | 'failed';
+  /** The moment of the decision. */
   claimedAt: Instant;
-  /** From this moment the sweep may take it over. */
+  /** From this moment the sweep looks at it. */
   claimedUntil: Instant;
+  /** Counts takers: of two that take over one wins. */
   attempts: number;
+  /** How many calls ended without anybody knowing whether it was sent. */
+  unknown: number;
   sesId: string | null;
   sentAt: Instant | null;
 }
@@ -75,18 +81,20 @@ export interface Commit {
   seen: string | null;
   /** Mails claimed in the same transaction. */
   claims: Claim[];
+  /** Mails given back to the plan in the same transaction. */
+  returned: LedgerEntry[];
   history: HistoryEntry[];
   now: Instant;
 }
 
 /**
  * `stored` with the new version; `conflict` when somebody else wrote the person first (load and decide again);
- * `seen` when this event was applied before.
+ * `seen` when this event was applied before; `settled` when a mail to be claimed has been already, or one to be
+ * given back is no longer open.
  */
 export type CommitResult =
   | { result: 'stored'; version: number }
-  | { result: 'conflict' }
-  | { result: 'seen' };
+  | { result: 'conflict' | 'seen' | 'settled' };
 
 export interface Loaded {
   person: Person;
@@ -114,17 +122,19 @@ export interface People {
 export interface Ledger {
   get(personId: string, mailId: string): Promise<LedgerEntry | null>;
   /**
-   * Takes over a claim that ran out. False when another has it or it is settled: a conditional write on
+   * Takes over an entry that is open. False when another has it or it is settled: a conditional write on
    * `attempts`, so of two sweeps one wins.
    */
   reclaim(entry: LedgerEntry, until: Instant): Promise<boolean>;
   /** SES accepted it: remembers SES's id and lengthens the thread. Idempotent, and wins over `uncertain`. */
   markSent(entry: LedgerEntry, sesId: string, messageId: string, at: Instant): Promise<void>;
-  /** The call neither succeeded nor failed. Does nothing to a settled entry. */
+  /** It may have been sent, and SES may say so until then. Does nothing to a settled entry. */
   markUncertain(entry: LedgerEntry, until: Instant): Promise<void>;
+  /** It was certainly not sent, and may be from then on. Does nothing to a settled entry. */
+  markWaiting(entry: LedgerEntry, from: Instant): Promise<void>;
   /** It will never be sent. Does nothing to a settled entry. */
   markFailed(entry: LedgerEntry): Promise<void>;
-  /** Entries in state `claimed` or `uncertain` whose `claimedUntil` has passed, oldest first. */
+  /** Entries in state `claimed`, `uncertain` or `waiting` whose `claimedUntil` has passed, oldest first. */
   overdue(now: Instant, limit: number): Promise<LedgerEntry[]>;
   /** People whose alarm or digest moment passed before `before`, for the sweep. */
   peopleDue(before: Instant, limit: number): Promise<string[]>;
@@ -226,4 +236,9 @@ export interface Settings {
   /** Addresses that may use it; `everyone` is open sign-up, `local` takes whoever writes, at once. */
   owners: string[] | 'everyone' | 'local';
   zone: string;
+  /**
+   * How long SES's own word about a mail may take here, in milliseconds. Longer silence after a call that nobody
+   * knows the end of means that the mail was never taken.
+   */
+  silence: number;
 }

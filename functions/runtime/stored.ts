@@ -1,17 +1,6 @@
 import type { Opportunity } from '../../core/opportunity.ts';
 import type { Person, Undo } from '../../core/person.ts';
-import {
-  type Item,
-  number,
-  numberOf,
-  parsed,
-  sizeOf,
-  stateOf,
-  text,
-  textOf,
-  texts,
-  textsOf,
-} from './attributes.ts';
+import { type Item, number, numberOf, parsed, sizeOf, stateOf, text, textOf, textsOf } from './attributes.ts';
 import type { Claim, HistoryEntry, LedgerEntry, Loaded, ReplyAddress, Thread } from './ports.ts';
 import { expiry, keys, shardOf } from './table.ts';
 
@@ -96,26 +85,22 @@ export const loadedFrom = (items: Item[]): Loaded | null => {
 };
 
 /** States of the ledger in which somebody may still have to act; only these are in the sweep's index. */
-const isOpen = ({ state }: LedgerEntry): boolean => state === 'claimed' || state === 'uncertain';
+export const OPEN = ['claimed', 'uncertain', 'waiting'] as const satisfies LedgerEntry['state'][];
+export const isOpen = ({ state }: Pick<LedgerEntry, 'state'>): boolean => OPEN.some((open) => open === state);
 
 /** What changes of a ledger entry while it lives. */
-export const ledgerAttributes = (entry: LedgerEntry): Item => ({
+export const ledgerAttributes = ({ unknown: _, ...entry }: LedgerEntry): Item => ({
   status: text(entry.state),
   attempts: number(entry.attempts),
   ...stateOf(entry),
   ...(isOpen(entry) ? due('mail', entry.mailId, entry.claimedUntil) : {}),
 });
 
-/** A new ledger entry, and the hashes of the reply addresses it is sent with, so that erasure finds them. */
-export const mailItem = (entry: LedgerEntry, tokenKeys: string[], now: number): Item => ({
-  pk: text(keys.person(entry.personId)),
-  sk: text(keys.mail(entry.mailId)),
-  ...ledgerAttributes(entry),
-  tokens: texts(tokenKeys),
-  expiresAt: number(expiry.mail(now)),
+/** The count of unknown ends is an attribute of its own, since it outlives what a mail is claimed and given back for. */
+export const entryFrom = (item: Item): LedgerEntry => ({
+  ...parsed<Omit<LedgerEntry, 'unknown'>>(item),
+  unknown: numberOf(item, 'unknowns'),
 });
-
-export const entryFrom = (item: Item): LedgerEntry => parsed(item);
 
 export const tokenItem = (token: string, address: ReplyAddress, now: number): Item => ({
   pk: text(keys.token(token)),

@@ -1,11 +1,11 @@
 import type { Put, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { leadingAddresses } from '../../core/person.ts';
 import { type Item, number, sizeOf, text } from './attributes.ts';
+import { claimed, returned } from './ledger-writes.ts';
 import type { Commit } from './ports.ts';
 import {
   addressesOf,
   historyItem,
-  mailItem,
   opportunityItem,
   profileItem,
   seenItem,
@@ -17,7 +17,7 @@ import { expiry, keys } from './table.ts';
 /** A write of a transaction, and what it means when its condition does not hold. */
 export interface Write {
   write: TransactWriteItem;
-  refusal: 'seen' | 'conflict' | null;
+  refusal: 'seen' | 'conflict' | 'settled' | null;
 }
 
 /** TransactWriteItems takes 100 items and 4 MB. */
@@ -95,10 +95,14 @@ export const writesOf = (tableName: string, commit: Commit): { guarded: Write[];
         const addresses = addressesOf(claim);
         const tokenKeys = addresses.map(([token]) => keys.token(token));
         return [
-          put(mailItem(claim.entry, tokenKeys, now), 'conflict', IS_NEW),
+          { write: { Update: claimed(tableName, claim.entry, tokenKeys, now) }, refusal: 'settled' as const },
           ...addresses.map(([token, address]) => put(tokenItem(token, address, now))),
         ];
       }),
+      ...commit.returned.map((entry) => ({
+        write: { Update: returned(tableName, entry) },
+        refusal: 'settled' as const,
+      })),
       ...history.map((entry) => put(historyItem(id, entry))),
       ...addresses(),
     ],
@@ -129,7 +133,8 @@ export const raised = (tableName: string, personId: string, version: number): Wr
   refusal: 'conflict',
 });
 
-const bytes = ({ write }: Write): number => sizeOf(write.Put?.Item ?? {});
+const bytes = ({ write }: Write): number =>
+  sizeOf(write.Put?.Item ?? write.Update?.ExpressionAttributeValues ?? {});
 
 /**
  * State writes in as many parts as transactions can take; the last one leaves room for what is guarded. One part

@@ -39,12 +39,22 @@ export const peopleContract = (name: string, open: () => Promise<People & Tokens
       claimedAt: MONDAY,
       claimedUntil: MONDAY + HOUR,
       attempts: 1,
+      unknown: 0,
       sesId: null,
       sentAt: null,
     });
 
     const commit = (before: Person, after: Person, more: Partial<Commit> = {}) =>
-      store.commit({ before, person: after, seen: null, claims: [], history: [], now: MONDAY, ...more });
+      store.commit({
+        before,
+        person: after,
+        seen: null,
+        claims: [],
+        returned: [],
+        history: [],
+        now: MONDAY,
+        ...more,
+      });
 
     const stored = async (person: Person, more: Partial<Commit> = {}): Promise<Person> => {
       await commit(person, person, more);
@@ -152,7 +162,8 @@ export const peopleContract = (name: string, open: () => Promise<People & Tokens
       const twice = {
         claims: [{ entry: entry(person, 'm1'), token: tokenOf('d'), rows: [], personalToken: null }],
       };
-      expect(await commit(person, person, twice)).toEqual({ result: 'conflict' });
+      expect(await commit(person, { ...person, name: 'Twice' }, twice)).toEqual({ result: 'settled' });
+      expect((await store.load(person.id))?.person.name).toBeNull();
     });
 
     test('a sent mail is settled, lengthens its thread once, and is nobody’s to sweep', async () => {
@@ -239,6 +250,78 @@ export const peopleContract = (name: string, open: () => Promise<People & Tokens
       expect(uncertain).toMatchObject({ state: 'uncertain', claimedUntil: MONDAY + 5 * HOUR });
       if (uncertain) await store.markSent(uncertain, 'ses-1', '<ses-1@mail.example>', MONDAY);
       expect(await store.get(person.id, 'm1')).toMatchObject({ state: 'sent' });
+    });
+
+    const claimed = async (id: string, token: string): Promise<[Person, LedgerEntry]> => {
+      const first = fresh();
+      const made = entry(first, id);
+      const claims = [{ entry: made, token: tokenOf(token), rows: [], personalToken: null }];
+      return [await stored(first, { claims }), made];
+    };
+
+    test('a mail that is given back is claimed again under its id, and keeps the tokens it was sent with', async () => {
+      const [person, first] = await claimed('m1', 'r');
+      expect(await commit(person, person, { returned: [first] })).toMatchObject({ result: 'stored' });
+      expect(await store.get(person.id, 'm1')).toMatchObject({ state: 'unsent' });
+      const overdue = await store.overdue(MONDAY + DAY, 100);
+      expect(overdue.filter(({ personId }) => personId === person.id)).toEqual([]);
+      const current = (await store.load(person.id))?.person ?? person;
+      const again = { entry: { ...first, claimedAt: MONDAY + HOUR }, rows: [], personalToken: null };
+      const claims = [{ ...again, token: tokenOf('s') }];
+      expect(await commit(current, current, { claims })).toMatchObject({ result: 'stored' });
+      expect(await store.get(person.id, 'm1')).toMatchObject({ state: 'claimed', claimedAt: MONDAY + HOUR });
+      await store.erase(person.id, MONDAY);
+      for (const token of ['r', 's']) expect(await store.byToken(tokenOf(token), MONDAY)).toBeNull();
+    });
+
+    test('SES’s late word settles a mail that was given back, and nobody can claim it any more', async () => {
+      const [person, first] = await claimed('m1', 't');
+      await commit(person, person, { returned: [first] });
+      await store.markSent(first, 'ses-1', '<ses-1@mail.example>', MONDAY);
+      const current = (await store.load(person.id))?.person ?? person;
+      const claims = [{ entry: first, token: tokenOf('u'), rows: [], personalToken: null }];
+      expect(await commit(current, current, { claims })).toEqual({ result: 'settled' });
+    });
+
+    test('a mail that was sent, or that somebody took over, cannot be given back', async () => {
+      const [person, first] = await claimed('m1', 'v');
+      expect(await store.reclaim(first, MONDAY + 2 * HOUR)).toBe(true);
+      expect(await commit(person, person, { returned: [first] })).toEqual({ result: 'settled' });
+      await store.markSent(first, 'ses-1', '<ses-1@mail.example>', MONDAY);
+      const taken = { ...first, attempts: 2 };
+      expect(await commit(person, person, { returned: [taken] })).toEqual({ result: 'settled' });
+    });
+
+    test('a mail that was certainly not sent waits, and the sweep finds it from then on', async () => {
+      const [person, first] = await claimed('m1', 'w');
+      await store.markWaiting(first, MONDAY + 3 * HOUR);
+      const mine = async (at: number) =>
+        (await store.overdue(at, 100)).filter(({ personId }) => personId === person.id);
+      expect(await mine(MONDAY + 2 * HOUR)).toEqual([]);
+      expect(await mine(MONDAY + 3 * HOUR)).toMatchObject([{ state: 'waiting' }]);
+    });
+
+    test('whoever was overtaken says nothing of a mail any more', async () => {
+      const [person, first] = await claimed('m1', 'x');
+      await store.reclaim(first, MONDAY + 2 * HOUR);
+      await store.markUncertain(first, MONDAY + 5 * HOUR);
+      await store.markWaiting(first, MONDAY + 5 * HOUR);
+      expect(await store.get(person.id, 'm1')).toMatchObject({
+        state: 'claimed',
+        claimedUntil: MONDAY + 2 * HOUR,
+      });
+    });
+
+    test('calls of which nobody knows the end are counted, whatever becomes of the mail in between', async () => {
+      const [person, first] = await claimed('m1', 'y');
+      await store.markUncertain(first, MONDAY + HOUR);
+      expect(await store.get(person.id, 'm1')).toMatchObject({ unknown: 1 });
+      await commit(person, person, { returned: [first] });
+      const current = (await store.load(person.id))?.person ?? person;
+      const claims = [{ entry: first, token: tokenOf('z'), rows: [], personalToken: null }];
+      await commit(current, current, { claims });
+      await store.markUncertain(first, MONDAY + HOUR);
+      expect(await store.get(person.id, 'm1')).toMatchObject({ state: 'uncertain', unknown: 2 });
     });
 
     test('a mail that announces a personal address brings a token for each use', async () => {
