@@ -1,7 +1,15 @@
 import type { Command } from '../command.ts';
 import type { LocalDay } from '../time.ts';
 import type { Clause } from './clause.ts';
-import * as phrase from './phrases.ts';
+import { isCourtesy, isTrack, isYes } from './phrases/agree.ts';
+import { isHelp, isStatus } from './phrases/ask.ts';
+import { isDone } from './phrases/done.ts';
+import { isRedraft, isShorter, isWarmer } from './phrases/draft.ts';
+import { isExport, isForget, isUnsubscribe } from './phrases/goodbye.ts';
+import { isSkip, isStop } from './phrases/leave.ts';
+import { isHired, isReopened } from './phrases/news.ts';
+import { isPause, isResume, isUndo } from './phrases/rest.ts';
+import { isNotNow, isNotToday, isSnooze } from './phrases/wait.ts';
 import { findTimes, timeTokens } from './when.ts';
 
 /** What a clause wants: a command, or something that has to be asked about first; null when it wants nothing. */
@@ -52,23 +60,23 @@ const timed = (text: string, today: LocalDay): Timed => {
 };
 
 const simple: [(clause: string) => boolean, Command][] = [
-  [phrase.isUndo, { command: 'undo' }],
-  [phrase.isForget, { command: 'forget' }],
-  [phrase.isExport, { command: 'export' }],
-  [phrase.isUnsubscribe, { command: 'unsubscribe' }],
-  [phrase.isHired, { command: 'hired' }],
-  [phrase.isReopened, { command: 'reopened' }],
-  [phrase.isStatus, { command: 'status' }],
-  [phrase.isHelp, { command: 'help' }],
-  [phrase.isShorter, { command: 'redraft', value: 'shorter' }],
-  [phrase.isWarmer, { command: 'redraft', value: 'warmer' }],
-  [phrase.isRedraft, { command: 'redraft' }],
-  [phrase.isTrack, { command: 'track' }],
-  [phrase.isDone, { command: 'done' }],
-  [phrase.isStop, { command: 'stop' }],
-  [phrase.isSkip, { command: 'skip' }],
-  [phrase.isResume, { command: 'resume' }],
-  [phrase.isYes, { command: 'yes' }],
+  [isUndo, { command: 'undo' }],
+  [isForget, { command: 'forget' }],
+  [isExport, { command: 'export' }],
+  [isUnsubscribe, { command: 'unsubscribe' }],
+  [isHired, { command: 'hired' }],
+  [isReopened, { command: 'reopened' }],
+  [isStatus, { command: 'status' }],
+  [isHelp, { command: 'help' }],
+  [isShorter, { command: 'redraft', value: 'shorter' }],
+  [isWarmer, { command: 'redraft', value: 'warmer' }],
+  [isRedraft, { command: 'redraft' }],
+  [isTrack, { command: 'track' }],
+  [isDone, { command: 'done' }],
+  [isStop, { command: 'stop' }],
+  [isSkip, { command: 'skip' }],
+  [isResume, { command: 'resume' }],
+  [isYes, { command: 'yes' }],
 ];
 
 /** A request is what it asks for. */
@@ -82,17 +90,17 @@ const meaningOf = (clause: Timed): Meaning => {
 
 const meaningOfText = ({ text, days }: Timed): Meaning => {
   const [day = null] = days;
-  if (phrase.isPause(text)) {
+  if (isPause(text)) {
     if (days.length > 1 || (days.length === 1 && day === null)) return { asks: 'when', guess: 'pause' };
     return { command: day === null ? { command: 'pause' } : { command: 'pause', until: day } };
   }
   for (const [matches, command] of simple) if (matches(text)) return { command };
-  if (phrase.isSnooze(text))
+  if (isSnooze(text))
     return days.length === 1 && day !== null
       ? { command: { command: 'snooze', until: day } }
       : { asks: 'when', guess: 'snooze' };
-  if (phrase.isNotToday(text)) return { asks: 'today', guess: 'snooze' };
-  if (phrase.isNotNow(text)) return { asks: 'when', guess: 'snooze' };
+  if (isNotToday(text)) return { asks: 'today', guess: 'snooze' };
+  if (isNotNow(text)) return { asks: 'when', guess: 'snooze' };
   return null;
 };
 
@@ -108,7 +116,7 @@ export const meaning = ({ raw, text }: Clause, today: LocalDay, known: ReadonlyS
     .map((word) => (known.has(word) ? 'knownname' : names.has(word) ? 'name' : word))
     .join(' ');
   // Before times are looked for: a lovely weekend is none.
-  if (phrase.isCourtesy(named)) return { courtesy: true };
+  if (isCourtesy(named)) return { courtesy: true };
   const clause = timed(named, today);
   return meaningOf(clause) ?? meaningOf({ ...clause, text: clause.text.replaceAll('knownname', 'name') });
 };
