@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { bundleFunctions } from '../lib/bundle.ts';
+import { functionCode } from '../lib/function-code.ts';
 import { RoundTwoStack } from '../lib/round-two-stack.ts';
 import { settingsFrom } from '../lib/settings.ts';
 
 const app = new App();
 const settings = settingsFrom((name) => app.node.tryGetContext(name));
-const code = bundleFunctions(fileURLToPath(new URL('..', import.meta.url)));
+const code = functionCode(bundleFunctions(fileURLToPath(new URL('..', import.meta.url))));
 
 new RoundTwoStack(app, 'RoundTwo', {
   settings,

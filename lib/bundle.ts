@@ -1,22 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Code } from 'aws-cdk-lib/aws-lambda';
-import { buildSync } from 'esbuild';
+import { buildSync, type Metafile } from 'esbuild';
 
 /** The functions, by the name of their file. */
 export const FUNCTIONS = ['ingest', 'reply', 'send', 'feedback', 'unsubscribe', 'sweep'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
-/** Where each function's code is. */
-export type FunctionCode = Record<FunctionName, Code>;
+/** The bundles: a folder for each function, and what is in them. */
+export interface Bundles {
+  folder: (name: FunctionName) => string;
+  metafile: Metafile;
+}
 
 /**
  * Bundles every function with one esbuild call (0.7 s for all, against 0.9 s for each through NodejsFunction).
  * CommonJS starts in 0.85 to 0.9 of the time of ES modules.
  * @param root the project's folder
- * @returns the code of each function; what is in a bundle stands in `.build/functions.json`
+ * @returns where they are; what is in each stands in `.build/functions.json`, too
  */
-export const bundleFunctions = (root: string): FunctionCode => {
+export const bundleFunctions = (root: string): Bundles => {
   const outdir = join(root, '.build', 'functions');
   const { metafile } = buildSync({
     entryPoints: FUNCTIONS.map((name) => ({
@@ -29,19 +31,16 @@ export const bundleFunctions = (root: string): FunctionCode => {
     platform: 'node',
     target: 'node24',
     format: 'cjs',
+    // The SDK's ES modules let what is not used fall away: 290 kB of each bundle.
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    alias: {
+      '@aws-sdk/credential-provider-node': join(root, 'functions', 'runtime', 'credentials.lambda.ts'),
+    },
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
   });
   writeFileSync(join(root, '.build', 'functions.json'), JSON.stringify(metafile));
-  return codeOf((name) => Code.fromAsset(join(outdir, name)));
+  return { folder: (name) => join(outdir, name), metafile };
 };
-
-const codeOf = (code: (name: FunctionName) => Code): FunctionCode => ({
-  ingest: code('ingest'),
-  reply: code('reply'),
-  send: code('send'),
-  feedback: code('feedback'),
-  unsubscribe: code('unsubscribe'),
-  sweep: code('sweep'),
-});

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient } from '@aws-sdk/client-ses';
+import { fromEnv } from '@aws-sdk/credential-provider-env';
 import { base32 } from '../../core/ids.ts';
 import type { Instant } from '../../core/time.ts';
 import { schedulerAlarms } from './alarms.scheduler.ts';
@@ -14,12 +14,13 @@ import { dynamoPeople } from './people.dynamodb.ts';
 import type { Log, Ports } from './ports.ts';
 import { sesPostman } from './postman.ses.ts';
 import { s3RawMail } from './raw-mail.s3.ts';
+import { s3Requests } from './s3.ts';
 
 /** Where the services are; each is AWS's own unless it is named. */
 export interface Endpoints {
   region: string;
   dynamodb?: string;
-  s3?: string;
+  s3?: string | undefined;
   scheduler?: string;
   ses?: string;
   credentials?: { accessKeyId: string; secretAccessKey: string };
@@ -28,11 +29,15 @@ export interface Endpoints {
 /** A token nobody can guess: 128 random bits as 26 characters of lower-case base32. */
 const newToken = (): string => base32(randomBytes(16));
 
-const at = (endpoint: string | undefined, { region, credentials }: Endpoints) => ({
+/** Lambda puts the credentials of its role into the environment, so no chain of files and services is asked. */
+const identity = ({ region, credentials }: Endpoints) => ({
   region,
-  ...(endpoint === undefined ? {} : { endpoint }),
-  ...(credentials === undefined ? {} : { credentials }),
+  credentials: credentials === undefined ? fromEnv() : () => Promise.resolve(credentials),
 });
+
+/** AWS names the bucket in the host, whatever stands in for it in the path. */
+const bucketUrl = (bucketName: string, { region, s3 }: Endpoints): string =>
+  s3 === undefined ? `https://${bucketName}.s3.${region}.amazonaws.com` : `${s3}/${bucketName}`;
 
 /** The ports over the real clients: AWS itself, or whatever speaks its protocols. */
 export const portsOver = (
@@ -40,24 +45,23 @@ export const portsOver = (
   endpoints: Endpoints,
   { log, now }: { log: Log; now: () => Instant },
 ): Ports => {
-  const dynamodb = new DynamoDBClient(at(endpoints.dynamodb, endpoints));
+  const here = identity(endpoints);
+  const at = (endpoint: string | undefined) => ({ ...here, ...(endpoint === undefined ? {} : { endpoint }) });
+  const dynamodb = new DynamoDBClient(at(endpoints.dynamodb));
   const people = dynamoPeople(dynamodb, environment.tableName);
   return {
     people,
     tokens: people,
     budgets: dynamoBudgets(dynamodb, environment.tableName),
     ledger: dynamoLedger(dynamodb, environment.tableName),
-    alarms: schedulerAlarms(new SchedulerClient(at(endpoints.scheduler, endpoints)), environment),
+    alarms: schedulerAlarms(new SchedulerClient(at(endpoints.scheduler)), environment),
     // A second attempt would be a second mail: see postman.ses.ts.
     postman: sesPostman(
-      new SESClient({ ...at(endpoints.ses, endpoints), maxAttempts: 1 }),
+      new SESClient({ ...at(endpoints.ses), maxAttempts: 1 }),
       environment.configurationSet,
       endpoints.region,
     ),
-    rawMail: s3RawMail(
-      new S3Client({ ...at(endpoints.s3, endpoints), forcePathStyle: true }),
-      environment.bucketName,
-    ),
+    rawMail: s3RawMail(s3Requests({ bucketUrl: bucketUrl(environment.bucketName, endpoints), ...here, now })),
     log,
     now,
     newToken,
@@ -69,6 +73,7 @@ export const portsOver = (
 export const portsFromEnvironment = (): Ports =>
   portsOver(
     readEnvironment(process.env),
-    { region: process.env.AWS_REGION ?? 'us-east-1' },
+    // The SDK reads such variables for its own clients; the bucket's is ours to read.
+    { region: process.env.AWS_REGION ?? 'us-east-1', s3: process.env.AWS_ENDPOINT_URL_S3 },
     { log: jsonLog((line) => console.log(line)), now: Date.now },
   );
