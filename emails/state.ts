@@ -1,3 +1,4 @@
+import type { Due } from '../core/campaign/due.ts';
 import type { Opportunity } from '../core/opportunity.ts';
 import { addDays, daysBetween, type LocalDay, weekday } from '../core/time.ts';
 import { dayName, weekdayName } from './naming.ts';
@@ -21,23 +22,16 @@ export const whenName = (day: LocalDay, today: LocalDay): string => {
   return day < addDays(today, 7) ? weekdayName(weekday(day)) : dayName(day, today);
 };
 
-/** What comes next, and when; the plan of a gap counts too. Null when nothing is planned. */
-export const nextOf = (opportunity: Opportunity): { what: string; day: LocalDay } | null => {
-  const steps = opportunity.steps
-    .filter(({ state }) => state === 'planned')
-    .map(({ name, due }) => ({ what: stepName(name), day: due }));
-  const plans = opportunity.gaps.flatMap(({ next, accepted }) =>
-    next && accepted
-      ? [{ what: next.n === 0 ? 'a plan to learn' : 'half an hour of learning', day: next.due }]
-      : [],
-  );
-  return [...steps, ...plans].toSorted((a, b) => a.day.localeCompare(b.day))[0] ?? null;
+/** What waits is called in a list. */
+export const dueName = (due: Due): string => {
+  if (due.kind === 'step') return stepName(due.step.name);
+  return due.n === 0 ? 'a plan to learn' : 'half an hour of learning';
 };
 
-/** `Next: your letter, tomorrow.` */
-export const nextLine = (opportunity: Opportunity, today: LocalDay): string => {
-  const next = nextOf(opportunity);
-  return next ? `Next: ${next.what}, ${whenName(next.day, today)}.` : 'Nothing is planned.';
+/** `Next: your letter, tomorrow.`, of everything that waits, the next first. */
+export const nextLine = ({ id }: Opportunity, waiting: Due[], today: LocalDay): string => {
+  const next = waiting.find(({ opportunity }) => opportunity.id === id);
+  return next ? `Next: ${dueName(next)}, ${whenName(next.day, today)}.` : 'Nothing is planned.';
 };
 
 /** `2 h 30 min` */

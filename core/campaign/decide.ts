@@ -7,6 +7,7 @@ import { type Decision, ignore } from './decision.ts';
 import { nextDigest, onDigest } from './digest.ts';
 import { nextMoment } from './due.ts';
 import { employerAnswered } from './employer-answer.ts';
+import { withoutStaleLetters } from './letter-days.ts';
 import { onAlarm } from './on-alarm.ts';
 import { onForward } from './on-forward.ts';
 import { onBcc, onReply } from './on-reply.ts';
@@ -79,7 +80,8 @@ const consider = (person: Person, event: Event, now: Instant): Decision => {
 };
 
 /** Sets the alarm to the next thing that is due. Another moment gets another name, so that no two alarms race. */
-const withAlarms = (person: Person, now: Instant): Person => {
+const withAlarms = (decided: Person, now: Instant): Person => {
+  const person = withoutStaleLetters(decided);
   const at = nextMoment(person, now);
   const { alarm } = person;
   return {

@@ -8,7 +8,7 @@ import { type Due, dueOn } from './due.ts';
 import { isOpenHour } from './mornings.ts';
 import { sendStep } from './sending.ts';
 import { isSilent } from './silence.ts';
-import { afterNudge } from './skill.ts';
+import { afterNudge, skillMailId } from './skill.ts';
 
 const pause = (person: Person, opportunity: Opportunity): { person: Person; mail: Outgoing } => ({
   person: withOpportunity(person, { ...opportunity, status: 'silent' }),
@@ -36,11 +36,12 @@ const mailFor = (person: Person, due: Due, now: Instant): { person: Person; mail
     return due.step.name === 'renew' ? { ...sent, person: closing(sent.person, opportunity) } : sent;
   }
   const { gapId, n } = due;
+  const gap = opportunity.gaps.find(({ id }) => id === gapId);
   return {
     person: withOpportunity(person, afterNudge(opportunity, gapId, localDay(now, person.zone))),
     mail: {
       kind: 'skill',
-      id: derivedId(opportunity.id, 'skill', gapId, String(n)),
+      id: skillMailId(opportunity, gapId, gap?.sent ?? 0),
       opportunityId: opportunity.id,
       gapId,
       n,

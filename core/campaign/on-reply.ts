@@ -9,7 +9,7 @@ import { type Decision, ignore, withOpportunity } from './decision.ts';
 import { type CommandEffect, nameOf, type Scene } from './effect-of-command.ts';
 import * as about from './opportunity-commands.ts';
 import * as own from './person-commands.ts';
-import { planAgain } from './plan.ts';
+import { planAgain, restartClock } from './plan.ts';
 import * as step from './step-commands.ts';
 import { PERSON_SCOPE, remember } from './undo.ts';
 
@@ -188,6 +188,14 @@ export const onReply = (before: Person, event: Reply): Decision => {
   };
 };
 
+/** Whatever a letter was about, one that was really sent is a contact: the check-ins wait a month from here. */
+const contacted = (effect: CommandEffect, { opportunity, cause, today }: Scene): CommandEffect => {
+  const sent = effect.person.opportunities.find(({ id }) => id === opportunity?.id);
+  if (!sent) return effect;
+  const changed = { ...sent, contactedAt: cause.at, steps: restartClock(sent.steps, today) };
+  return { ...effect, person: withOpportunity(effect.person, changed) };
+};
+
 /** The person's own letter, seen by Bcc: its step is done, what was really sent is kept, the clock restarts. */
 export const onBcc = (before: Person, event: Extract<Event, { type: 'bcc' }>): Decision => {
   const opportunity = before.opportunities.find(({ id }) => id === event.opportunityId);
@@ -200,7 +208,7 @@ export const onBcc = (before: Person, event: Extract<Event, { type: 'bcc' }>): D
     cause: { id: event.id, at: event.receivedAt },
     today: localDay(event.receivedAt, person.zone),
   };
-  const finished = step.done(scene);
+  const finished = contacted(step.done(scene), scene);
   const kept = about.note(
     {
       ...scene,

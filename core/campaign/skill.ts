@@ -1,3 +1,4 @@
+import { derivedId } from '../ids.ts';
 import type { Gap, Opportunity } from '../opportunity.ts';
 import { addDays, type LocalDay } from '../time.ts';
 
@@ -41,3 +42,32 @@ export const beforeNudge = (
   const again: Gap = { ...gap, sent: gap.sent - 1, next: { n, due: today } };
   return { ...opportunity, gaps: opportunity.gaps.map((one) => (one === gap ? again : one)) };
 };
+
+/** The ledger id of one mail of a gap's plan; `sent` counts those before it, so that one that comes again has another. */
+export const skillMailId = ({ id }: Pick<Opportunity, 'id'>, gapId: string, sent: number): string =>
+  derivedId(id, 'skill', gapId, String(sent));
+
+/** The gap whose plan a reply answers; null when it answers another mail. */
+export const gapOfMail = (opportunity: Opportunity, mailId: string): Gap | null =>
+  opportunity.gaps.find((gap) =>
+    Array.from({ length: gap.sent }, (_, sent) => skillMailId(opportunity, gap.id, sent)).includes(mailId),
+  ) ?? null;
+
+/** The opportunity with the last mail of that gap's plan due again on that day. */
+export const nudgeAgainOn = (opportunity: Opportunity, { id, next }: Gap, due: LocalDay): Opportunity => ({
+  ...opportunity,
+  gaps: opportunity.gaps.map((gap) =>
+    gap.id === id ? { ...gap, next: { n: (next?.n ?? NUDGES.length + 1) - 1, due } } : gap,
+  ),
+});
+
+/** What one sitting of a plan takes. */
+const SITTING = 30;
+
+/** The opportunity with one more sitting put into that gap. */
+export const afterSitting = (opportunity: Opportunity, gapId: string): Opportunity => ({
+  ...opportunity,
+  gaps: opportunity.gaps.map((gap) =>
+    gap.id === gapId ? { ...gap, minutesLearned: gap.minutesLearned + SITTING } : gap,
+  ),
+});

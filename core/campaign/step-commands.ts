@@ -4,6 +4,7 @@ import { withOpportunity } from './decision.ts';
 import { type CommandEffect, nameOf, refuse, type Scene, type The } from './effect-of-command.ts';
 import { restartClock } from './plan.ts';
 import { sendStep, stepOfMail } from './sending.ts';
+import { afterSitting, gapOfMail, nudgeAgainOn } from './skill.ts';
 import { isContact, rowOf } from './table.ts';
 
 const LABELS: Record<Step['name'], string> = {
@@ -45,6 +46,9 @@ export const done = (scene: Scene): CommandEffect => {
   const { opportunity, today, cause } = scene;
   if (!opportunity)
     return refuse(scene, 'Which one is done? Answer the mail about it, or write "done" and its name.');
+  const gap = gapOfMail(opportunity, scene.mailId);
+  if (gap)
+    return changed(scene, afterSitting(opportunity, gap.id), `Done: half an hour more for ${gap.text}.`);
   const step = sentStep(scene);
   if (!step)
     return refuse(
@@ -68,6 +72,8 @@ export const done = (scene: Scene): CommandEffect => {
 export const skip = (scene: Scene): CommandEffect => {
   const { opportunity } = scene;
   if (!opportunity) return refuse(scene, 'Which one shall be skipped? Answer the mail about it.');
+  const gap = gapOfMail(opportunity, scene.mailId);
+  if (gap) return changed(scene, opportunity, `Not this week, then: ${gap.text} comes again.`);
   const step = stepOfMail(opportunity, scene.mailId) ?? nextStep(opportunity);
   if (!step) return refuse(scene, `There is no step left to skip for ${nameOf(opportunity)}.`);
   return changed(
@@ -92,6 +98,13 @@ const moved = (opportunity: Opportunity, step: Step, until: LocalDay): Step[] =>
 export const snooze = (scene: Scene, { until }: The<'snooze'>): CommandEffect => {
   const { opportunity } = scene;
   if (!opportunity) return refuse(scene, 'Which one shall wait? Answer the mail about it.');
+  const gap = gapOfMail(opportunity, scene.mailId);
+  if (gap)
+    return changed(
+      scene,
+      nudgeAgainOn(opportunity, gap, until),
+      `Snoozed: ${gap.text} comes again on ${until}.`,
+    );
   const step = stepOfMail(opportunity, scene.mailId) ?? nextStep(opportunity);
   if (!step) return refuse(scene, `There is no step left to wait with for ${nameOf(opportunity)}.`);
   const steps = moved(opportunity, step, until);

@@ -56,7 +56,8 @@ export const isCheckIn = (name: StepName): boolean =>
   name === 'check-in-1' || name === 'check-in-2' || name === 'check-in-3';
 
 /** Steps whose `done` is a real contact with the employer. */
-export const isContact = (name: StepName): boolean => name === 'letter' || isCheckIn(name);
+export const isContact = (name: StepName): boolean =>
+  name === 'letter' || name === 'readvertised' || isCheckIn(name);
 
 /** Whether an opportunity has any use for this step now. */
 export const suits = (name: StepName, opportunity: Pick<Opportunity, 'interviewed'>): boolean =>

@@ -1,16 +1,14 @@
+import { everythingDue } from '../../core/campaign/due.ts';
 import { cleanLine } from '../clean.ts';
 import * as compiled from '../compiled/answer.ts';
 import { letterFrom } from '../letter.ts';
-import { dayName, themOf } from '../naming.ts';
+import { themOf } from '../naming.ts';
 import { type Letter, type Of, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
-import { stepName } from '../step-name.ts';
+import { dueName, whenName } from '../state.ts';
 
-const nextOf = ({ opportunity, today }: Scene): string | null => {
-  if (opportunity.status !== 'running') return null;
-  const next = opportunity.steps.find(({ state, due }) => state === 'planned' && due >= today);
-  return next
-    ? `Next for ${themOf(opportunity)}: ${stepName(next.name)}, on ${dayName(next.due, today)}.`
-    : null;
+const nextOf = ({ opportunity, person, today }: Scene): string | null => {
+  const next = everythingDue(person).find((due) => due.opportunity.id === opportunity.id);
+  return next ? `Next for ${themOf(opportunity)}: ${dueName(next)}, ${whenName(next.day, today)}.` : null;
 };
 
 /** The subject of an answer is the subject of what it answers. */

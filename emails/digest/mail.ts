@@ -1,4 +1,5 @@
 import { inTheRunning } from '../../core/campaign/digest.ts';
+import { type Due, everythingDue } from '../../core/campaign/due.ts';
 import type { Opportunity } from '../../core/opportunity.ts';
 import { addDays, DAY, daysBetween, type LocalDay, localDay } from '../../core/time.ts';
 import { cleanLine } from '../clean.ts';
@@ -6,22 +7,18 @@ import * as compiled from '../compiled/digest.ts';
 import { letterFrom } from '../letter.ts';
 import { companyOf, labelOf, weekdayName } from '../naming.ts';
 import { type Letter, reply, replyLink, type Scene, unsubscribeLink } from '../scene.ts';
-import { duration, howLong, nextLine, nextOf, whenName } from '../state.ts';
+import { dueName, duration, howLong, nextLine, whenName } from '../state.ts';
 import { stepName } from '../step-name.ts';
 
 const MOST_LINES = 12;
 /** What fits into a mail that Gmail does not clip, and more than anybody reads. */
 const MOST_ROWS = 60;
 
-const dueIn = (running: Opportunity[], today: LocalDay): { when: string; what: string }[] =>
-  running
-    .map((one) => ({ one, next: nextOf(one) }))
-    .flatMap(({ one, next }) =>
-      next && next.day < addDays(today, 7) ? [{ day: next.day, what: `${next.what}, ${labelOf(one)}` }] : [],
-    )
-    .toSorted((a, b) => a.day.localeCompare(b.day))
+const dueIn = (waiting: Due[], today: LocalDay): { when: string; what: string }[] =>
+  waiting
+    .filter(({ day }) => day < addDays(today, 7))
     .slice(0, MOST_LINES)
-    .map(({ day, what }) => ({ when: whenName(day, today), what }));
+    .map((due) => ({ when: whenName(due.day, today), what: `${dueName(due)}, ${labelOf(due.opportunity)}` }));
 
 /** What the person did in the last seven days, as far as the state tells. */
 const didIn = ({ person, now }: Scene): string[] => {
@@ -110,7 +107,8 @@ const factFrom = (running: Opportunity[], { today, person }: Scene): string => {
 export const digest = (scene: Scene): Letter => {
   const { person, today } = scene;
   const running = inTheRunning(person);
-  const due = dueIn(running, today);
+  const waiting = everythingDue(person);
+  const due = dueIn(waiting, today);
   const fact = factFrom(running, scene);
   const subject =
     due.length === 0
@@ -129,7 +127,7 @@ export const digest = (scene: Scene): Letter => {
       number: index + 1,
       job: labelOf(one),
       since: howLong(one, today),
-      next: nextLine(one, today),
+      next: nextLine(one, waiting, today),
       link: replyLink(scene, '', index + 1),
     })),
     more:

@@ -1,3 +1,4 @@
+import { everythingDue } from '../../core/campaign/due.ts';
 import type { Opportunity, StepName } from '../../core/opportunity.ts';
 import type { ReceiptQuestion } from '../../core/outgoing.ts';
 import * as compiled from '../compiled/receipt.ts';
@@ -13,7 +14,6 @@ import {
   threadSubject,
   unsubscribeLink,
 } from '../scene.ts';
-import { stepName } from '../step-name.ts';
 
 const STAGES: Record<NonNullable<Opportunity['stage']>, string> = {
   application: 'You applied',
@@ -53,10 +53,12 @@ const factsOf = ({ opportunity, today }: Scene): { name: string; value: string }
     { name: 'They wrote on', value: dayName(opportunity.rejectedOn, today) },
   ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
 
-const planOf = ({ opportunity, today }: Scene): { when: string; what: string }[] =>
-  opportunity.steps
-    .filter(({ state }) => state === 'planned')
-    .map(({ name, due }) => ({ when: dayName(due, today), what: PLAN[name](opportunity) }));
+const planOf = ({ opportunity, person, today }: Scene): { when: string; what: string }[] =>
+  everythingDue(person).flatMap((due) =>
+    due.opportunity.id === opportunity.id && due.kind === 'step'
+      ? [{ when: dayName(due.day, today), what: PLAN[due.step.name](opportunity) }]
+      : [],
+  );
 
 const PLAN: Record<StepName, (opportunity: Opportunity) => string> = {
   letter: () => 'a letter of thanks, ready to send',
@@ -79,15 +81,13 @@ interface Words {
 const fresh = (scene: Scene): Words => {
   const { opportunity } = scene;
   const company = companyOf(opportunity);
-  const next = opportunity.steps.find(({ state }) => state === 'planned');
+  const [next] = planOf(scene);
   return {
     heading: company
       ? `Sorry about ${company}. Now for round two.`
       : 'Sorry about this one. Now for round two.',
     intro: `We have read what you forwarded and will remember ${jobOf(opportunity)} for a year. The person they hired may not stay, and plans change; when they do, you want to be the one who comes to mind. We will write to you, and only to you, whenever a small step is worth taking.`,
-    preheader: next
-      ? `Noted. Next: ${stepName(next.name)}, ${dayName(next.due, scene.today)}.`
-      : 'Noted, and remembered.',
+    preheader: next ? `Noted. Next: ${next.what}, on ${next.when}.` : 'Noted, and remembered.',
   };
 };
 

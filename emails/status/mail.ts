@@ -1,3 +1,4 @@
+import { everythingDue } from '../../core/campaign/due.ts';
 import { isRunning, type Opportunity, type OpportunityStatus } from '../../core/opportunity.ts';
 import * as compiled from '../compiled/status.ts';
 import { letterFrom } from '../letter.ts';
@@ -50,6 +51,7 @@ export const status = (scene: Scene): Letter => {
   const resting = person.opportunities
     .filter((one) => !isRunning(one))
     .slice(0, Math.max(0, MOST - running.length));
+  const waiting = everythingDue(person);
   const count = running.length;
   const intro =
     count === 0
@@ -57,7 +59,10 @@ export const status = (scene: Scene): Letter => {
       : `${count === 1 ? 'One job is' : `${count} jobs are`} in the running.${person.paused ? ' Everything is paused.' : ''}`;
   const row = (one: Opportunity): { job: string; state: string } => ({
     job: labelOf(one),
-    state: one.status === 'running' ? `${howLong(one, today)}. ${nextLine(one, today)}` : STATES[one.status],
+    state:
+      one.status === 'running'
+        ? `${howLong(one, today)}. ${nextLine(one, waiting, today)}`
+        : STATES[one.status],
   });
   return letterFrom(compiled, 'Where everything stands', {
     heading: 'Where everything stands',

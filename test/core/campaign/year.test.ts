@@ -187,8 +187,13 @@ describe('steering', () => {
     const played = start();
     played.forward(understood());
     played.reply('receipt', { command: 'pause', until: '2026-01-19' });
-    played.until('2026-01-20T12:00:00Z');
-    expect(mails(played).slice(2)).toEqual(['2026-01-19 09:00 letter', '2026-01-20 09:00 advice']);
+    played.until('2026-01-29T12:00:00Z');
+    expect(mails(played).slice(2)).toEqual([
+      '2026-01-19 09:00 letter',
+      '2026-01-20 09:00 connect',
+      '2026-01-22 09:00 advice',
+      '2026-01-26 09:00 connect-2',
+    ]);
   });
 
   test('undo takes a stop back, and undo again brings it back', () => {
