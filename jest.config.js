@@ -1,6 +1,7 @@
 /**
  * The sizes of test. `npm test` runs small (pure), contract (one suite, several engines) and journey (a whole year of the
- * whole product) in under a minute; `npm run suites` runs what takes longer: world (the local world under odd
+ * whole product) in under a minute; `npm run suites` runs what takes longer: stack (what is
+ * deployed, and what it may do), world (the local world under odd
  * conditions), simulation (faults), hostile (bad mail), and looks and page, which need a Chromium.
  */
 const common = {
@@ -21,9 +22,10 @@ const project = (displayName, ...folders) => ({
 
 export default {
   projects: [
-    project('small', 'core', 'emails', 'functions', 'lib', 'local', 'bin'),
+    project('small', 'core', 'emails', 'functions', 'local', 'bin'),
     project('contract', 'contract'),
     project('journey', 'journey'),
+    project('stack', 'lib'),
     project('world', 'world'),
     project('simulation', 'simulation'),
     project('hostile', 'hostile'),

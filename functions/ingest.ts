@@ -2,13 +2,12 @@ import type { Event } from '../core/event.ts';
 import { derivedId } from '../core/ids.ts';
 import { automatic } from '../core/mail/automatic.ts';
 import { forwardingConfirmation } from '../core/mail/forwarding-confirmation.ts';
-import type { Message } from '../core/mail/message.ts';
 import type { Trouble } from '../core/outgoing.ts';
 import { newPerson, type Person, pendingPerson } from '../core/person.ts';
 import { personalToken } from './runtime/address.ts';
 import { type Applied, apply } from './runtime/apply.ts';
 import { authenticSender } from './runtime/authentic.ts';
-import { dropped, ignored, readMail, withinBudget } from './runtime/doorway.ts';
+import { dropped, readMail, withinBudget, withinBudgetOf } from './runtime/doorway.ts';
 import { forwardEvent } from './runtime/forwarded.ts';
 import { mailQueue } from './runtime/lambda.ts';
 import type { Loaded, Ports } from './runtime/ports.ts';
@@ -39,17 +38,16 @@ const personOf = (ports: Ports, email: string, mail: ReceivedMail) => async (): 
  * A mail to `rejected+<token>@`: it is the owner's, whoever it is from. Only the address that was announced last
  * counts; all others look alike.
  */
-const atPersonalAddress = async (
-  ports: Ports,
-  mail: ReceivedMail,
-  message: Message,
-  token: string,
-): Promise<Applied> => {
+const atPersonalAddress = async (ports: Ports, mail: ReceivedMail, token: string): Promise<Applied> => {
   const address = await ports.people.byToken(token, mail.receivedAt);
   const load = async (): Promise<Loaded | null> => (address ? ports.people.load(address.personId) : null);
   const owner = (await load())?.person;
   if (address?.use !== 'personal' || owner?.personalAddressMail !== address.mailId)
     return dropped(ports, mail, 'unknown-token');
+  if (!(await withinBudgetOf(ports, address.personId, mail))) return dropped(ports, mail, 'over-budget');
+  const read = await readMail(ports, mail);
+  if (!read.ok) return dropped(ports, mail, read.reason);
+  const { message } = read;
   const sent = authenticSender(message, mail.verdicts, mail.source);
   // A filter that passes on everything passes on what we wrote, too.
   if (message.from.some(({ email }) => email.endsWith(`@${ports.settings.domain}`)))
@@ -77,12 +75,12 @@ const inTrouble = async (ports: Ports, mail: ReceivedMail, trouble: Trouble): Pr
 export const ingest =
   (ports: Ports) =>
   async (mail: ReceivedMail): Promise<Applied> => {
-    if (!(await withinBudget(ports, mail))) return ignored('over-budget');
+    if (!(await withinBudget(ports, mail))) return dropped(ports, mail, 'over-budget');
+    const token = mail.recipients.map(personalToken).find((found) => found !== null);
+    if (token) return atPersonalAddress(ports, mail, token);
     const read = await readMail(ports, mail);
     if (!read.ok) return inTrouble(ports, mail, read.reason === 'not-mail' ? 'unreadable' : read.reason);
     const { message } = read;
-    const token = mail.recipients.map(personalToken).find((found) => found !== null);
-    if (token) return atPersonalAddress(ports, mail, message, token);
     if (message.from.length === 0) return inTrouble(ports, mail, 'unreadable');
     const sender = authenticSender(message, mail.verdicts, mail.source);
     if ('refused' in sender) return dropped(ports, mail, sender.refused);
@@ -91,6 +89,7 @@ export const ingest =
     const load = personOf(ports, sender.email, mail);
     const person = (await load())?.person;
     if (!person) return dropped(ports, mail, 'stranger');
+    if (!(await withinBudgetOf(ports, person.id, mail))) return dropped(ports, mail, 'over-budget');
     const { objectKey, receivedAt } = mail;
     const event: Event =
       person.standing === 'pending'

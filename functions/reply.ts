@@ -10,7 +10,7 @@ import type { Understanding } from '../core/understanding.ts';
 import { replyLabel } from './runtime/address.ts';
 import { type Applied, apply } from './runtime/apply.ts';
 import { authenticSender } from './runtime/authentic.ts';
-import { dropped, ignored, readMail, withinBudget } from './runtime/doorway.ts';
+import { dropped, ignored, readMail, withinBudget, withinBudgetOf } from './runtime/doorway.ts';
 import { readHeldMail } from './runtime/forwarded.ts';
 import { mailQueue } from './runtime/lambda.ts';
 import type { Ports, ReplyAddress } from './runtime/ports.ts';
@@ -96,9 +96,10 @@ const eventFor = (
 export const reply =
   (ports: Ports) =>
   async (mail: ReceivedMail): Promise<Applied> => {
-    if (!(await withinBudget(ports, mail))) return ignored('over-budget');
+    if (!(await withinBudget(ports, mail))) return dropped(ports, mail, 'over-budget');
     const address = await addressed(ports, mail);
     if (!address) return dropped(ports, mail, 'unknown-token');
+    if (!(await withinBudgetOf(ports, address.personId, mail))) return dropped(ports, mail, 'over-budget');
     const read = await readMail(ports, mail);
     if (!read.ok) return ignored(read.reason);
     const { message } = read;

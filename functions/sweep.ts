@@ -2,7 +2,7 @@ import { isCampaign } from '../core/campaign/on-unsent.ts';
 import type { Event } from '../core/event.ts';
 import type { MailKind } from '../core/outgoing.ts';
 import type { Standing } from '../core/person.ts';
-import { DAY, MINUTE } from '../core/time.ts';
+import { DAY, type Instant, MINUTE } from '../core/time.ts';
 import { apply, erase } from './runtime/apply.ts';
 import { CLAIM_LASTS, deliver, newTokens } from './runtime/deliver.ts';
 import { readHeldMail } from './runtime/forwarded.ts';
@@ -71,9 +71,11 @@ const settle = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
   return isTheirs ? sendAgain(ports, loaded, entry) : ports.ledger.markFailed(entry);
 };
 
-const wake = async (ports: Ports, personId: string): Promise<void> => {
+const wake = async (ports: Ports, personId: string, late: (due: Instant | null) => void): Promise<void> => {
   const load = () => ports.people.load(personId);
   const person = (await load())?.person;
+  late(person?.alarm.at ?? null);
+  late(person?.digestAt ?? null);
   // Whoever began to erase it did not get to the end.
   if (person?.standing === 'erased') return erase(ports, person);
   await readHeldMail(ports, personId);
@@ -100,21 +102,28 @@ const each = async <Thing>(
 /** Whatever is due, claimed or unsent for too long is picked up again: the one place that forgets nothing. */
 export const sweep = (ports: Ports) => async (): Promise<{ mails: number; people: number }> => {
   const now = ports.now();
+  let lag = 0;
+  const late = (due: Instant | null): void => {
+    if (due !== null) lag = Math.max(lag, Math.ceil((now - due) / 1000));
+  };
   const mails = await ports.ledger.overdue(now, MOST);
   await each(
     ports,
     mails,
-    (entry) => settle(ports, entry),
+    (entry) => {
+      late(entry.claimedUntil);
+      return settle(ports, entry);
+    },
     ({ mailId }) => mailId,
   );
   const people = await ports.ledger.peopleDue(now - GRACE, MOST);
   await each(
     ports,
     people,
-    (personId) => wake(ports, personId),
+    (personId) => wake(ports, personId, late),
     (personId) => personId,
   );
-  ports.log.info('swept', { mails: mails.length, people: people.length });
+  ports.log.info('swept', { mails: mails.length, people: people.length, lag });
   return { mails: mails.length, people: people.length };
 };
 

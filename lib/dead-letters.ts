@@ -16,7 +16,7 @@ export const deadLetterQueue = (scope: Construct, id: string, key: IKey): Queue 
     removalPolicy: RemovalPolicy.RETAIN,
   });
 
-/** A queue with dead letters behind it. */
+/** A queue with dead letters behind it, which SQS can put back by itself (StartMessageMoveTask). */
 export const queueWithDeadLetters = (
   scope: Construct,
   id: string,

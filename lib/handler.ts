@@ -1,4 +1,4 @@
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -9,7 +9,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Variable } from '../functions/runtime/environment.ts';
 
-interface HandlerProps {
+export interface HandlerProps {
   /** The function's name: others know its address before it is made. */
   name: string;
   code: Code;
@@ -18,22 +18,32 @@ interface HandlerProps {
   /** Megabytes; more memory is also more processor. */
   memory: number;
   timeout: Duration;
+  /**
+   * For functions that are called asynchronously, as Scheduler does: their own failures come after Scheduler has
+   * done its part, so what failed three times would be lost without a trace.
+   */
+  deadLetters?: IQueue;
 }
+
+/** The longest that Lambda keeps an event that it could not hand over. */
+const EVENT_AGE = Duration.hours(6);
 
 /** One Lambda: its log, its role with nothing in it but the log, and its code. */
 export class Handler extends Construct {
   readonly function: LambdaFunction;
   readonly role: IRole;
+  readonly log: LogGroup;
 
-  constructor(scope: Construct, id: string, { name, code, key, environment, memory, timeout }: HandlerProps) {
+  constructor(scope: Construct, id: string, props: HandlerProps) {
     super(scope, id);
-    const logGroup = new LogGroup(this, 'Log', {
+    const { name, code, key, environment, memory, timeout, deadLetters } = props;
+    this.log = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_MONTH,
       encryptionKey: key,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(role);
+    this.log.grantWrite(role);
     key.grantEncryptDecrypt(role);
     this.role = role;
     this.function = new LambdaFunction(this, 'Function', {
@@ -47,7 +57,8 @@ export class Handler extends Construct {
       timeout,
       environment: { ...environment },
       environmentEncryption: key,
-      logGroup,
+      logGroup: this.log,
+      ...(deadLetters ? { deadLetterQueue: deadLetters, retryAttempts: 2, maxEventAge: EVENT_AGE } : {}),
     });
   }
 

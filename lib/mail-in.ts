@@ -5,6 +5,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aw
 import { CfnReceiptRule, CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import type { Handler } from './handler.ts';
+import type { StackSettings } from './settings.ts';
 import { TopicToQueue } from './topic-to-queue.ts';
 
 /** Raw mail is kept this long, for a second look at what went wrong; then it is gone in every version. */
@@ -14,7 +15,15 @@ export const WORKER_TIMEOUT = Duration.seconds(30);
 
 interface MailInProps {
   key: IKey;
-  domain: string;
+  settings: Pick<StackSettings, 'domain' | 'ruleSet'>;
+}
+
+type Mailbox = 'rejected' | 'reply';
+
+/** How a function takes mail. */
+interface Intake {
+  batch: number;
+  concurrency: number;
 }
 
 /** Mail that SES receives: into a bucket, and a notification with verdicts and envelope into a queue. */
@@ -22,16 +31,18 @@ export class MailIn extends Construct {
   readonly bucket: Bucket;
   readonly ruleSetName: string;
   readonly queues: TopicToQueue[] = [];
-  private readonly mailboxes: string[] = [];
+  readonly ruleNames: string[] = [];
   private readonly domain: string;
   private readonly key: IKey;
   private last: CfnReceiptRule | null = null;
+  /** Null where the rules are added to somebody else's set. */
+  private readonly rules: CfnReceiptRuleSet | null;
 
-  constructor(scope: Construct, id: string, { key, domain }: MailInProps) {
+  constructor(scope: Construct, id: string, { key, settings }: MailInProps) {
     super(scope, id);
-    this.domain = domain;
+    this.domain = settings.domain;
     this.key = key;
-    this.ruleSetName = `${Stack.of(this).stackName}-mail`;
+    this.ruleSetName = settings.ruleSet ?? `${Stack.of(this).stackName}-mail`;
     this.bucket = new Bucket(this, 'RawMail', {
       encryption: BucketEncryption.KMS,
       encryptionKey: key,
@@ -59,14 +70,17 @@ export class MailIn extends Construct {
         conditions: this.fromOurRules(),
       }),
     );
-    new CfnReceiptRuleSet(this, 'Rules', { ruleSetName: this.ruleSetName });
+    this.rules =
+      settings.ruleSet === null
+        ? new CfnReceiptRuleSet(this, 'Rules', { ruleSetName: this.ruleSetName })
+        : null;
   }
 
   /** That a call of SES's comes from a rule of ours: no other account's SES may write here. */
   private fromOurRules(): Record<string, Record<string, string>> {
     return {
       StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
-      ArnLike: { 'aws:SourceArn': this.ruleArn('*') },
+      ArnLike: { 'aws:SourceArn': this.ruleArn(`${Stack.of(this).stackName}-*`) },
     };
   }
 
@@ -86,7 +100,7 @@ export class MailIn extends Construct {
    * Takes mail for `mailbox@domain`, its labels included (a rule for `user@` matches every `user+label@`), and
    * feeds it to a function. Each mailbox has a prefix, a topic and a queue of its own.
    */
-  receive(mailbox: string, handler: Handler, how: { batch: number; concurrency: number }): void {
+  receive(mailbox: Mailbox, handler: Handler, how: Intake): void {
     const rule = `${Stack.of(this).stackName}-${mailbox}`;
     const queue = new TopicToQueue(this, mailbox, {
       key: this.key,
@@ -113,22 +127,24 @@ export class MailIn extends Construct {
         ],
       },
     });
-    receiptRule.node.addDependency(this.node.findChild('Rules'), this.bucket, queue.topic);
+    // SES tries the bucket and the topic when the rule is made, so their policies have to be there.
+    receiptRule.node.addDependency(this.bucket, queue.topic);
+    if (this.rules) receiptRule.addResourceDependency(this.rules);
     this.last = receiptRule;
     this.queues.push(queue);
-    this.mailboxes.push(mailbox);
+    this.ruleNames.push(rule);
     queue.feed(handler, how);
-    handler.allow(['s3:GetObject', 's3:DeleteObject'], [this.bucket.arnForObjects(`${mailbox}/*`)]);
+    this.grantRead(handler, mailbox);
+    this.grantDelete(handler, mailbox);
   }
 
-  /** Lets it read the mail that waited until its sender said that it was them. */
-  grantReadHeld(handler: Handler): void {
-    handler.allow(['s3:GetObject'], [this.bucket.arnForObjects('rejected/*')]);
+  /** Lets it read a mailbox's mail: also that which waited until its sender said that it was them. */
+  grantRead(handler: Handler, mailbox: Mailbox): void {
+    handler.allow(['s3:GetObject'], [this.bucket.arnForObjects(`${mailbox}/*`)]);
   }
 
-  /** Lets it delete the mail of somebody who leaves, from every mailbox there is by then. */
-  grantErase(handler: Handler): void {
-    const all = this.mailboxes.map((mailbox) => this.bucket.arnForObjects(`${mailbox}/*`));
-    handler.allow(['s3:DeleteObject'], all);
+  /** Lets it delete a mailbox's mail: what is nobody's, and that of somebody who leaves. */
+  grantDelete(handler: Handler, mailbox: Mailbox): void {
+    handler.allow(['s3:DeleteObject'], [this.bucket.arnForObjects(`${mailbox}/*`)]);
   }
 }

@@ -1,6 +1,4 @@
 import { Arn, ArnFormat, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
-import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
@@ -9,11 +7,11 @@ import type { Variable } from '../functions/runtime/environment.ts';
 import { acknowledge } from './acknowledged.ts';
 import type { FunctionName } from './bundle.ts';
 import { Calendar } from './calendar.ts';
-import { deadLetterQueue } from './dead-letters.ts';
 import type { FunctionCode } from './function-code.ts';
-import { Handler } from './handler.ts';
+import { Handler, type HandlerProps } from './handler.ts';
 import { MailIn, WORKER_TIMEOUT } from './mail-in.ts';
 import { MailOut } from './mail-out.ts';
+import { removeWithStack } from './removal.ts';
 import type { StackSettings } from './settings.ts';
 import { State } from './state.ts';
 import { Watch } from './watch.ts';
@@ -31,11 +29,12 @@ export class RoundTwoStack extends Stack {
     super(scope, id, props);
     const key = this.customerKey();
     const state = new State(this, 'State', { key });
-    const mailIn = new MailIn(this, 'MailIn', { key, domain: settings.domain });
-    const mailOut = new MailOut(this, 'MailOut', { key, domain: settings.domain });
+    const mailIn = new MailIn(this, 'MailIn', { key, settings });
+    const mailOut = new MailOut(this, 'MailOut', { key, settings });
     const calendar = new Calendar(this, 'Calendar', { key });
 
     const environment: Record<Variable, string> = {
+      DEPLOYMENT: this.stackName,
       TABLE_NAME: state.table.tableName,
       BUCKET_NAME: mailIn.bucket.bucketName,
       MAIL_DOMAIN: settings.domain,
@@ -46,63 +45,93 @@ export class RoundTwoStack extends Stack {
       SCHEDULE_DEAD_LETTER_ARN: calendar.deadLetters.queueArn,
       // Its own function writes to nobody, and could not know its own address.
       UNSUBSCRIBE_URL: 'none',
-      OWNERS: settings.owners === 'everyone' ? 'everyone' : settings.owners.join(','),
+      OWNERS: settings.open ? 'everyone' : settings.owners.join(','),
       ZONE: settings.zone,
     };
-    const handler = (name: FunctionName, memory: number, timeout = WORKER_TIMEOUT): Handler =>
+    const handler = (name: FunctionName, memory: number, more: Partial<HandlerProps> = {}): Handler =>
       new Handler(this, name, {
         name: this.functionName(name),
         code: code[name],
         key,
         environment,
         memory,
-        timeout,
+        timeout: WORKER_TIMEOUT,
+        ...more,
       });
 
     const unsubscribe = handler('unsubscribe', 256);
     const url = unsubscribe.function.addFunctionUrl({ authType: FunctionUrlAuthType.NONE });
     environment.UNSUBSCRIBE_URL = url.url;
 
+    const { deadLetters } = calendar;
     const ingest = handler('ingest', 1024);
     const reply = handler('reply', 1024);
-    const send = handler('send', 512);
+    const send = handler('send', 512, { deadLetters });
     const feedback = handler('feedback', 256);
-    const sweep = handler('sweep', 512, LONG);
+    const sweep = handler('sweep', 512, { deadLetters, timeout: LONG });
 
-    for (const one of [ingest, reply, send, feedback, unsubscribe, sweep]) {
-      state.grantDecide(one);
-      calendar.grantBook(one);
-    }
-    for (const one of [ingest, reply, send, sweep]) mailOut.grantSend(one);
-    state.grantSweep(sweep);
-    mailIn.receive('rejected', ingest, { batch: 5, concurrency: 20 });
-    mailIn.receive('reply', reply, { batch: 5, concurrency: 20 });
-    for (const one of [reply, send, sweep]) {
-      state.grantErase(one);
-      mailIn.grantErase(one);
-    }
-    for (const one of [reply, sweep]) mailIn.grantReadHeld(one);
+    // One mail a call: a mail that breaks its function takes none down with it.
+    mailIn.receive('rejected', ingest, { batch: 1, concurrency: 20 });
+    mailIn.receive('reply', reply, { batch: 1, concurrency: 20 });
     mailOut.events.feed(feedback, { batch: 10, concurrency: 10 });
     calendar.ring(send);
-    const unswept = this.everyHour(sweep, key);
+    calendar.everyHour(sweep);
+
+    for (const one of [ingest, reply, send, sweep]) mailOut.grantSend(one);
+    for (const one of [ingest, reply, send, feedback, unsubscribe, sweep])
+      state.grant(one, 'Query', 'PutItem');
+    for (const one of [ingest, reply, feedback, unsubscribe, sweep]) state.grant(one, 'GetItem');
+    for (const one of [ingest, reply, send, feedback, sweep]) state.grant(one, 'UpdateItem');
+    for (const one of [ingest, reply, sweep]) state.grant(one, 'DeleteItem');
+    state.grantSweep(sweep);
+
+    for (const one of [ingest, reply, send, feedback, sweep])
+      calendar.grantBook(one, 'CreateSchedule', 'UpdateSchedule', 'DeleteSchedule');
+    calendar.grantBook(unsubscribe, 'DeleteSchedule');
+
+    // Erasure: whoever asks for it, never says yes, declines by a click, or cannot be written to before they did.
+    for (const one of [reply, send, feedback, unsubscribe, sweep]) {
+      state.grant(one, 'BatchWriteItem');
+      mailIn.grantDelete(one, 'rejected');
+    }
+    mailIn.grantDelete(sweep, 'reply');
+    for (const one of [reply, sweep]) mailIn.grantRead(one, 'rejected');
 
     new Watch(this, 'Watch', {
       key,
-      deadLetters: [
-        calendar.deadLetters,
-        unswept,
-        ...mailOut.events.deadLetters,
-        ...mailIn.queues.flatMap(({ deadLetters }) => deadLetters),
-      ],
-      incoming: mailIn.queues.map(({ queue }) => queue),
+      operator: settings.owners[0],
+      budget: settings.budget,
+      deadLetters: [deadLetters, ...[...mailIn.queues, mailOut.events].map((one) => one.deadLetters)],
+      incoming: [...mailIn.queues, mailOut.events].map(({ queue }) => queue),
       handlers: [ingest, reply, send, feedback, unsubscribe, sweep],
-      ruleSetName: mailIn.ruleSetName,
+      ruleNames: mailIn.ruleNames,
     });
 
-    new CfnOutput(this, 'ReceiptRuleSet', { value: mailIn.ruleSetName });
-    new CfnOutput(this, 'TableName', { value: state.table.tableName });
-    new CfnOutput(this, 'UnsubscribeUrl', { value: url.url });
+    this.remember(settings, {
+      ReceiptRuleSet: mailIn.ruleSetName,
+      TableName: state.table.tableName,
+      BucketName: mailIn.bucket.bucketName,
+      UnsubscribeUrl: url.url,
+      KeyArn: key.keyArn,
+    });
+    if (settings.removeData) removeWithStack(this);
     acknowledge(this);
+  }
+
+  /** What `deploy`, `doctor` and `destroy` read of a deployment: its settings and the names of its parts. */
+  private remember(settings: StackSettings, names: Record<string, string>): void {
+    const outputs = {
+      ...names,
+      Domain: settings.domain,
+      Owners: settings.owners.join(','),
+      Open: String(settings.open),
+      Zone: settings.zone,
+      Budget: String(settings.budget),
+      RuleSetIsOurs: String(settings.ruleSet === null),
+      PreviousRuleSet: settings.previousRuleSet ?? 'none',
+      HostedZone: settings.hostedZone ? `${settings.hostedZone.id}/${settings.hostedZone.name}` : 'none',
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
 
   private functionName(name: FunctionName): string {
@@ -143,7 +172,6 @@ export class RoundTwoStack extends Stack {
     const ours = { StringEquals: { 'aws:SourceAccount': this.account } };
     use('Ses', 'ses.amazonaws.com', ours);
     use('Sns', 'sns.amazonaws.com', ours);
-    use('Events', 'events.amazonaws.com', ours);
     use('CloudWatch', 'cloudwatch.amazonaws.com', ours);
     key.addToResourcePolicy(
       new PolicyStatement({
@@ -159,14 +187,5 @@ export class RoundTwoStack extends Stack {
       }),
     );
     return key;
-  }
-
-  private everyHour(sweep: Handler, key: Key) {
-    const unswept = deadLetterQueue(this, 'Unswept', key);
-    new Rule(this, 'EveryHour', {
-      schedule: Schedule.rate(Duration.hours(1)),
-      targets: [new LambdaFunction(sweep.function, { deadLetterQueue: unswept, retryAttempts: 2 })],
-    });
-    return unswept;
   }
 }

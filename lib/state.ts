@@ -5,6 +5,9 @@ import { Construct } from 'constructs';
 import { TABLE } from '../functions/runtime/table.ts';
 import type { Handler } from './handler.ts';
 
+/** A transaction needs the actions of its parts; only erasure deletes in batches. */
+type TableAction = 'Query' | 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem';
+
 /** People, their opportunities, the ledger: the one table. */
 export class State extends Construct {
   readonly table: Table;
@@ -30,23 +33,12 @@ export class State extends Construct {
     });
   }
 
-  /** What every function does: read a person, decide, write the decision, settle the ledger. */
-  grantDecide(handler: Handler): void {
+  /** Lets a function read people, or count and write them: the actions that it really takes, and no others. */
+  grant(handler: Handler, ...actions: TableAction[]): void {
     handler.allow(
-      [
-        'dynamodb:Query',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-        'dynamodb:DeleteItem',
-      ],
+      actions.map((action) => `dynamodb:${action}`),
       [this.table.tableArn],
     );
-  }
-
-  /** What those do that finish an erasure. */
-  grantErase(handler: Handler): void {
-    handler.allow(['dynamodb:BatchWriteItem'], [this.table.tableArn]);
   }
 
   /** What only the sweep does: ask what is overdue. */

@@ -4,14 +4,17 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { deadLetterQueue, queueWithDeadLetters } from './dead-letters.ts';
+import { queueWithDeadLetters } from './dead-letters.ts';
 import type { Handler } from './handler.ts';
 
-/** A topic that SES publishes to, the queue behind it, and dead letters at both. */
+/**
+ * A topic that SES publishes to and the queue behind it. What the topic cannot deliver and what the function cannot do
+ * wait in the same dead letters: SQS puts back only what is behind a queue of its own.
+ */
 export class TopicToQueue extends Construct {
   readonly topic: Topic;
   readonly queue: Queue;
-  readonly deadLetters: Queue[];
+  readonly deadLetters: Queue;
 
   constructor(
     scope: Construct,
@@ -33,16 +36,19 @@ export class TopicToQueue extends Construct {
       }),
     );
     const { queue, deadLetters } = queueWithDeadLetters(this, 'Queue', { key, worker });
-    const undelivered = deadLetterQueue(this, 'Undelivered', key);
     // By hand, because CDK's own subscription would let SNS use the key for any account's topic, or, restricted
     // to this one, make key and topic wait for each other.
-    for (const target of [queue, undelivered]) {
+    for (const target of [queue, deadLetters]) {
       target.addToResourcePolicy(
         new PolicyStatement({
+          sid: 'OnlyOurTopic',
           principals: [new ServicePrincipal('sns.amazonaws.com')],
           actions: ['sqs:SendMessage'],
           resources: [target.queueArn],
-          conditions: { ArnEquals: { 'aws:SourceArn': this.topic.topicArn } },
+          conditions: {
+            StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
+            ArnEquals: { 'aws:SourceArn': this.topic.topicArn },
+          },
         }),
       );
     }
@@ -50,10 +56,10 @@ export class TopicToQueue extends Construct {
       protocol: 'sqs',
       topicArn: this.topic.topicArn,
       endpoint: queue.queueArn,
-      redrivePolicy: { deadLetterTargetArn: undelivered.queueArn },
+      redrivePolicy: { deadLetterTargetArn: deadLetters.queueArn },
     });
     this.queue = queue;
-    this.deadLetters = [deadLetters, undelivered];
+    this.deadLetters = deadLetters;
   }
 
   /** Feeds a function. */

@@ -1,137 +1,147 @@
-import { Duration } from 'aws-cdk-lib';
+import { Arn, ArnFormat, Stack } from 'aws-cdk-lib';
+import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import {
   Alarm,
+  AlarmStatusWidget,
   ComparisonOperator,
   Dashboard,
   GraphWidget,
-  type IMetric,
-  MathExpression,
-  Metric,
+  LogQueryWidget,
+  TextWidget,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Handler } from './handler.ts';
+import { type Watched, watched } from './watched.ts';
 
-interface WatchProps {
+export interface WatchProps {
   key: IKey;
+  /** The address that alarms go to. */
+  operator: string;
+  /** US dollars a month. */
+  budget: number;
   deadLetters: Queue[];
   incoming: Queue[];
-  handlers: Handler[];
-  ruleSetName: string;
+  /** Every function; the first two are called once for each mail that comes in. */
+  handlers: [ingest: Handler, reply: Handler, ...others: Handler[]];
+  ruleNames: string[];
 }
 
-const FIVE_MINUTES = Duration.minutes(5);
-
-/** Alarms, each saying in one sentence what a person notices, and a dashboard of what they watch. */
+/** Alarms, each saying in one sentence what a person notices, a dashboard of what they watch, and a budget. */
 export class Watch extends Construct {
   private readonly topic: Topic;
-  private readonly watched: IMetric[] = [];
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { key, deadLetters, incoming, handlers, ruleSetName }: WatchProps,
-  ) {
+  constructor(scope: Construct, id: string, props: WatchProps) {
     super(scope, id);
-    this.topic = new Topic(this, 'Alarms', { masterKey: key, enforceSSL: true });
-    const sum = (metrics: IMetric[], label: string): IMetric =>
-      new MathExpression({
-        label,
-        period: FIVE_MINUTES,
-        expression: metrics.map((_, index) => `m${index}`).join(' + '),
-        usingMetrics: Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric])),
-      });
-    const ses = (metricName: string, dimensionsMap?: Record<string, string>): Metric =>
-      new Metric({
-        namespace: 'AWS/SES',
-        metricName,
-        statistic: 'Maximum',
-        period: FIVE_MINUTES,
-        ...(dimensionsMap ? { dimensionsMap } : {}),
-      });
-
-    this.alarm(
-      'Parked',
-      'Somebody wrote and got no answer: a message failed five times and waits in the dead letters.',
-      sum(
-        deadLetters.map((queue) =>
-          queue.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES, statistic: 'Maximum' }),
-        ),
-        'parked',
-      ),
-      1,
-    );
-    this.alarm(
-      'Waiting',
-      'Answers take longer than ten minutes: the oldest mail in a queue has waited that long.',
-      new MathExpression({
-        label: 'oldest mail, seconds',
-        period: FIVE_MINUTES,
-        expression: `MAX([${incoming.map((_, index) => `m${index}`).join(', ')}])`,
-        usingMetrics: Object.fromEntries(
-          incoming.map((queue, index) => [
-            `m${index}`,
-            queue.metricApproximateAgeOfOldestMessage({ period: FIVE_MINUTES, statistic: 'Maximum' }),
-          ]),
-        ),
-      }),
-      600,
-    );
-    this.alarm(
-      'Failing',
-      'Reminders may be late: functions failed more than five times in five minutes.',
-      sum(
-        handlers.map((handler) => handler.function.metricErrors({ period: FIVE_MINUTES })),
-        'errors',
-      ),
-      6,
-    );
-    this.alarm(
-      'Throttled',
-      'Everything is slow: functions are being throttled.',
-      sum(
-        handlers.map((handler) => handler.function.metricThrottles({ period: FIVE_MINUTES })),
-        'throttles',
-      ),
-      1,
-    );
-    this.alarm(
-      'Bounces',
-      'Mail may stop soon: more than 4 % bounces, and SES reviews an account at 5 %.',
-      ses('Reputation.BounceRate'),
-      0.04,
-    );
-    this.alarm(
-      'Complaints',
-      'Mail may stop soon: more than 0.08 % complaints, and SES reviews an account at 0.1 %.',
-      ses('Reputation.ComplaintRate'),
-      0.0008,
-    );
-    this.alarm(
-      'NotReceived',
-      'A forwarded mail was lost on the way in: SES gave up a receipt action after its retries.',
-      ses('PublishExpired', { RuleSetName: ruleSetName }),
-      1,
-    );
+    this.topic = this.alarmTopic(props);
+    const all = watched(Stack.of(this).stackName, props);
+    const alarms = all.map((one) => this.alarm(one));
     new Dashboard(this, 'Dashboard', {
-      widgets: [this.watched.map((metric) => new GraphWidget({ left: [metric], width: 8 }))],
+      dashboardName: Stack.of(this).stackName,
+      widgets: [
+        [new AlarmStatusWidget({ title: 'What a person would notice', alarms, width: 24, height: 3 })],
+        [
+          new TextWidget({
+            markdown: all.map(({ id: name, sentence }) => `**${name}**: ${sentence}`).join('\n\n'),
+            width: 24,
+            height: 8,
+          }),
+        ],
+        all.map(
+          ({ id: name, metric, threshold }) =>
+            new GraphWidget({
+              title: name,
+              left: [metric],
+              leftAnnotations: [{ value: threshold }],
+              width: 8,
+            }),
+        ),
+        [
+          new LogQueryWidget({
+            title: 'What became of every event, this hour and by kind',
+            logGroupNames: props.handlers.map(({ log }) => log.logGroupName),
+            queryLines: [
+              'filter ispresent(outcome)',
+              'stats count(*) as events by outcome, what',
+              'sort events desc',
+            ],
+            width: 24,
+          }),
+        ],
+      ],
     });
+    this.budget(props);
   }
 
-  private alarm(id: string, alarmDescription: string, metric: IMetric, threshold: number): void {
+  /** Where alarms go: by mail to the operator, who has to confirm it once. */
+  private alarmTopic({ key, operator }: WatchProps): Topic {
+    const topic = new Topic(this, 'Alarms', { masterKey: key, enforceSSL: true });
+    const { account } = Stack.of(this);
+    // With a policy of its own a topic has no longer the one by which CloudWatch could publish to it.
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'OnlyOurAlarms',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': account },
+          ArnLike: {
+            'aws:SourceArn': Arn.format(
+              {
+                service: 'cloudwatch',
+                resource: 'alarm',
+                resourceName: `${Stack.of(this).stackName}-*`,
+                arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+              },
+              Stack.of(this),
+            ),
+          },
+        },
+      }),
+    );
+    new CfnSubscription(this, 'Operator', {
+      protocol: 'email',
+      topicArn: topic.topicArn,
+      endpoint: operator,
+    });
+    return topic;
+  }
+
+  private alarm({ id, sentence, metric, threshold, periods = 1, missing = 'fine' }: Watched): Alarm {
     const alarm = new Alarm(this, id, {
-      alarmDescription,
+      alarmName: `${Stack.of(this).stackName}-${id}`,
+      alarmDescription: sentence,
       metric,
       threshold,
-      evaluationPeriods: 1,
+      evaluationPeriods: periods,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: missing === 'fine' ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
-    this.watched.push(metric);
+    return alarm;
+  }
+
+  /** What the account really costs, as AWS bills it: a day late, and of everything in the account. */
+  private budget({ budget, operator }: WatchProps): void {
+    const subscribers = [{ subscriptionType: 'EMAIL', address: operator }];
+    const above = (notificationType: 'ACTUAL' | 'FORECASTED') => ({
+      notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold: 100 },
+      subscribers,
+    });
+    new CfnBudget(this, 'Budget', {
+      budget: {
+        budgetName: `${Stack.of(this).stackName}-${Stack.of(this).region}`,
+        budgetType: 'COST',
+        timeUnit: 'MONTHLY',
+        budgetLimit: { amount: budget, unit: 'USD' },
+      },
+      notificationsWithSubscribers: [above('ACTUAL'), above('FORECASTED')],
+    });
   }
 }

@@ -2,7 +2,7 @@ import type { Event } from '../event.ts';
 import { derivedId } from '../ids.ts';
 import type { Person } from '../person.ts';
 import type { Instant } from '../time.ts';
-import { onBounce } from './bounce.ts';
+import { ended, onBounce } from './bounce.ts';
 import { type Decision, ignore } from './decision.ts';
 import { nextDigest, onDigest } from './digest.ts';
 import { nextMoment } from './due.ts';
@@ -41,19 +41,11 @@ const consider = (person: Person, event: Event, now: Instant): Decision => {
     case 'bounce':
       return onBounce(person, event, now);
     case 'complaint':
-      return {
-        person: { ...person, standing: 'undeliverable' },
-        mails: [],
-        outcome: { applied: 'complained' },
-      };
+      return ended(person, 'undeliverable', 'complained');
     case 'unsent':
       return onUnsent(person, event, now);
     case 'unsubscribe':
-      return {
-        person: { ...person, standing: 'unsubscribed' },
-        mails: [],
-        outcome: { applied: 'unsubscribed' },
-      };
+      return ended(person, 'unsubscribed', 'unsubscribed');
     case 'forwarding': {
       const { id, code, link } = event;
       if (person.standing !== 'active') return ignore(person, person.standing);

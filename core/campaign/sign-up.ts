@@ -26,6 +26,14 @@ export const onKnock = (person: Person, event: Extract<Event, { type: 'knock' }>
   };
 };
 
+/** Somebody who does not want to begin, or cannot be asked, is forgotten with all that waited. */
+export const declined = (person: Person): Decision => ({
+  person,
+  mails: [],
+  outcome: { applied: 'declined' },
+  erase: true,
+});
+
 /** The answer to the one question: `yes` begins, a wish to be left alone forgets at once, anything else waits. */
 export const onFirstReply = (person: Person, event: Extract<Event, { type: 'reply' }>): Decision => {
   const said = new Set(event.reading.commands.map(({ command }) => command));
@@ -37,8 +45,7 @@ export const onFirstReply = (person: Person, event: Extract<Event, { type: 'repl
       outcome: { applied: 'confirmed' },
     };
   }
-  if (said.has('unsubscribe') || said.has('forget') || said.has('stop'))
-    return { person, mails: [], outcome: { applied: 'declined' }, erase: true };
+  if (said.has('unsubscribe') || said.has('forget') || said.has('stop')) return declined(person);
   return ignore(person, 'unconfirmed');
 };
 

@@ -53,7 +53,8 @@ export const authenticSender = (message: Message, verdicts: Verdicts, envelopeFr
   if (verdicts.virus === 'FAIL') return { refused: 'virus' };
   if (verdicts.spam === 'FAIL') return { refused: 'spam' };
   if (verdicts.dmarc === 'PASS') return { email };
-  if (verdicts.dmarc === 'FAIL') return { refused: 'dmarc' };
+  // Without a verdict nobody knows whether the domain has a policy: not a reason to trust less proof.
+  if (verdicts.dmarc !== 'GRAY') return { refused: 'dmarc' };
   if (verdicts.spf === 'PASS' && aligned(domainOf(envelopeFrom), domain)) return { email };
   if (verdicts.dkim === 'PASS' && signedBy(message).some((signer) => aligned(signer, domain)))
     return { email };

@@ -4,7 +4,8 @@ import { BUDGET, dayAndHour } from './budget.ts';
 import type { Budgets } from './ports.ts';
 import { expiry, hashed, keys, SHARDS, shardOf } from './table.ts';
 
-/** Budgets as counters in the table: one write a mail, and a second one for a sender's first of the day. */
+/** Budgets as counters in the table: one write a mail for its sender, one for its person, and one for a
+ * sender's first of the day. */
 export const dynamoBudgets = (client: DynamoDBClient, tableName: string, limits = BUDGET): Budgets => {
   /** Counts one more for today and this hour. */
   const count = async (who: string, now: number): Promise<{ day: number; hour: number }> => {
@@ -30,6 +31,10 @@ export const dynamoBudgets = (client: DynamoDBClient, tableName: string, limits 
       if (day > 1) return 'within';
       const all = await count(shardOf('sender', who), now);
       return all.hour > limits.sendersHour / SHARDS ? 'deployment' : 'within';
+    },
+    takeFor: async (personId, now) => {
+      const { day } = await count(hashed(personId), now);
+      return day > limits.personDay ? 'person' : 'within';
     },
   };
 };

@@ -21,5 +21,9 @@ export const memoryBudgets = (limits = BUDGET): Budgets => {
       const all = count(shardOf('sender', who), day, hour);
       return all > limits.sendersHour / SHARDS ? 'deployment' : 'within';
     },
+    takeFor: async (personId, now) => {
+      const [day] = dayAndHour(now);
+      return count(hashed(personId), day) > limits.personDay ? 'person' : 'within';
+    },
   };
 };

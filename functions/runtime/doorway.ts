@@ -30,6 +30,13 @@ export const withinBudget = async (ports: Ports, { source, receivedAt }: Receive
   return budget === 'within';
 };
 
+/** Whether one more mail is read for this person today, whoever it is from: bounds what is written and answered. */
+export const withinBudgetOf = async (
+  ports: Ports,
+  personId: string,
+  { receivedAt }: ReceivedMail,
+): Promise<boolean> => (await ports.budgets.takeFor(personId, receivedAt)) === 'within';
+
 /** The mail itself, within the limits. */
 export const readMail = async (
   ports: Ports,

@@ -3,6 +3,7 @@ import type { Settings } from './ports.ts';
 
 /** The names that the stack sets and the functions read: one list for both. */
 export const VARIABLES = [
+  'DEPLOYMENT',
   'TABLE_NAME',
   'BUCKET_NAME',
   'MAIL_DOMAIN',
@@ -25,6 +26,8 @@ export type Variable = (typeof VARIABLES)[number];
 const SILENCE = 12 * HOUR;
 
 export interface Environment {
+  /** What the deployment is called, in metrics. */
+  deployment: string;
   tableName: string;
   bucketName: string;
   configurationSet: string;
@@ -52,6 +55,7 @@ export const readEnvironment = (variables: Record<string, string | undefined>): 
   if (missing.length > 0) throw new Error(`These environment variables are not set: ${missing.join(', ')}`);
   const get = (name: Variable): string => variables[name] ?? '';
   return {
+    deployment: get('DEPLOYMENT'),
     tableName: get('TABLE_NAME'),
     bucketName: get('BUCKET_NAME'),
     configurationSet: get('CONFIGURATION_SET'),

@@ -9,9 +9,15 @@ const chain = (error: unknown): string =>
     ? `${error.name} < ${chain(error.cause)}`
     : errorName(error);
 
-/** One JSON object a line: an outcome and ids; for CloudWatch, which makes fields of them. */
-export const jsonLog = (write: (line: string) => void): Log => ({
-  info: (outcome, ids) => write(JSON.stringify({ level: 'info', outcome, ...ids })),
+/**
+ * One JSON object a line: an outcome and ids; for CloudWatch, which makes fields of them, and metrics of some.
+ * @param measure what else stands in a line of this outcome, for CloudWatch to measure
+ */
+export const jsonLog = (
+  write: (line: string) => void,
+  measure: (outcome: string, fields: Record<string, unknown>) => Record<string, unknown> = () => ({}),
+): Log => ({
+  info: (outcome, ids) => write(JSON.stringify({ level: 'info', outcome, ...ids, ...measure(outcome, ids) })),
   error: (outcome, ids, cause) =>
     write(
       JSON.stringify({
@@ -19,6 +25,7 @@ export const jsonLog = (write: (line: string) => void): Log => ({
         outcome,
         ...ids,
         ...(cause === undefined ? {} : { cause: chain(cause) }),
+        ...measure(outcome, ids),
       }),
     ),
 });

@@ -203,6 +203,8 @@ export class MailMissing extends Error {
 export interface Budgets {
   /** @param sender the envelope's MAIL FROM */
   take(sender: string, now: Instant): Promise<'within' | 'sender' | 'deployment'>;
+  /** `person`: so much came for this person today that no more of it is read. */
+  takeFor(personId: string, now: Instant): Promise<'within' | 'person'>;
 }
 
 /** Where outcomes go: ids and outcomes only, never addresses or words of a mail. */

@@ -6,10 +6,12 @@ import { fromEnv } from '@aws-sdk/credential-provider-env';
 import { base32 } from '../../core/ids.ts';
 import type { Instant } from '../../core/time.ts';
 import { schedulerAlarms } from './alarms.scheduler.ts';
+import { BUDGET, OWNERS_BUDGET } from './budget.ts';
 import { dynamoBudgets } from './budgets.dynamodb.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { dynamoLedger } from './ledger.dynamodb.ts';
 import { jsonLog } from './log.ts';
+import { measured } from './metrics.ts';
 import { dynamoPeople } from './people.dynamodb.ts';
 import type { Log, Ports } from './ports.ts';
 import { sesPostman } from './postman.ses.ts';
@@ -41,7 +43,7 @@ const bucketUrl = (bucketName: string, { region, s3 }: Endpoints): string =>
 
 /** The ports over the real clients: AWS itself, or whatever speaks its protocols. */
 export const portsOver = (
-  environment: Environment,
+  environment: Omit<Environment, 'deployment'>,
   endpoints: Endpoints,
   { log, now }: { log: Log; now: () => Instant },
 ): Ports => {
@@ -52,7 +54,11 @@ export const portsOver = (
   return {
     people,
     tokens: people,
-    budgets: dynamoBudgets(dynamodb, environment.tableName),
+    budgets: dynamoBudgets(
+      dynamodb,
+      environment.tableName,
+      Array.isArray(environment.settings.owners) ? OWNERS_BUDGET : BUDGET,
+    ),
     ledger: dynamoLedger(dynamodb, environment.tableName),
     alarms: schedulerAlarms(new SchedulerClient(at(endpoints.scheduler)), environment),
     // A second attempt would be a second mail: see postman.ses.ts.
@@ -70,10 +76,17 @@ export const portsOver = (
 };
 
 /** The ports of a Lambda: everything from its environment. */
-export const portsFromEnvironment = (): Ports =>
-  portsOver(
-    readEnvironment(process.env),
+export const portsFromEnvironment = (): Ports => {
+  const environment = readEnvironment(process.env);
+  // Not by console.log, which writes a time and an id in front: a line that is JSON alone can be measured and queried.
+  const log = jsonLog(
+    (line) => process.stdout.write(`${line}\n`),
+    (outcome, fields) => measured(outcome, fields, environment.deployment, Date.now()),
+  );
+  return portsOver(
+    environment,
     // The SDK reads such variables for its own clients; the bucket's is ours to read.
     { region: process.env.AWS_REGION ?? 'us-east-1', s3: process.env.AWS_ENDPOINT_URL_S3 },
-    { log: jsonLog((line) => console.log(line)), now: Date.now },
+    { log, now: Date.now },
   );
+};

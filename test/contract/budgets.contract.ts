@@ -3,7 +3,7 @@ import type { Limits } from '../../functions/runtime/budget.ts';
 import type { Budgets } from '../../functions/runtime/ports.ts';
 
 const NOON = Date.parse('2026-01-05T12:00:00Z');
-const limits: Limits = { senderHour: 4, senderDay: 10, sendersHour: 48 };
+const limits: Limits = { senderHour: 4, senderDay: 10, personDay: 3, sendersHour: 48 };
 
 /** What a store of budgets promises; every adapter is held to it. */
 export const budgetsContract = (name: string, open: (limits: Limits) => Promise<Budgets>): void => {
@@ -39,6 +39,13 @@ export const budgetsContract = (name: string, open: (limits: Limits) => Promise<
     test('one sender’s flood is nobody else’s', async () => {
       await take(20, 'c@home.example', NOON);
       expect(await budgets.take('d@home.example', NOON)).toBe('within');
+    });
+
+    test('what is one person’s is counted by the day, whoever it is from', async () => {
+      for (let taken = 0; taken < 3; taken += 1) expect(await budgets.takeFor('p1', NOON)).toBe('within');
+      expect(await budgets.takeFor('p1', NOON + HOUR)).toBe('person');
+      expect(await budgets.takeFor('p2', NOON)).toBe('within');
+      expect(await budgets.takeFor('p1', NOON + DAY)).toBe('within');
     });
 
     test('a flood of senders opens the breaker until the hour is over, and not for who wrote before', async () => {
