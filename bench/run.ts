@@ -15,10 +15,11 @@ import { bundleSize, contents } from './bundle-sizes.ts';
 import { renders } from './renders.ts';
 import { MONDAY, openStage, type Stage, TUESDAY } from './stage.ts';
 
-const HELP = `Usage: npm run bench -- [--rounds N] [--warm N]
+const HELP = `Usage: npm run bench -- [--rounds N] [--warm N] [--alone]
 
   --rounds N  cold starts of each function (default 15)
-  --warm N    warm events after each of them (default 20)`;
+  --warm N    warm events after each of them (default 20)
+  --alone     without the peer, whose packages are installed when it first runs`;
 
 const number = (flag: string, otherwise: number): number => {
   const at = process.argv.indexOf(flag);
@@ -35,6 +36,7 @@ if (process.argv.includes('--help')) {
 }
 const ROUNDS = number('--rounds', 15);
 const WARM = number('--warm', 20);
+const ALONE = process.argv.includes('--alone');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const peer = join(root, 'bench', 'peer');
@@ -55,7 +57,7 @@ const installPeer = (): void => {
   if (status !== 0) throw new Error('The packages of bench/peer could not be installed.');
 };
 
-const bundlePeer = async (): Promise<{ [name: string]: number }> => {
+const bundlePeer = async (): Promise<Record<string, number>> => {
   const { metafile } = await build({
     entryPoints: ['ingest', 'send'].map((name) => ({ in: join(peer, `${name}.mjs`), out: name })),
     outdir: join(scratch, 'peer'),
@@ -108,8 +110,8 @@ const median = (values: number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 };
 
-installPeer();
-const peerBytes = await bundlePeer();
+if (!ALONE) installPeer();
+const peerBytes = ALONE ? {} : await bundlePeer();
 const { folder, metafile } = bundleFunctions(root);
 const ours = (name: (typeof FUNCTIONS)[number], now: number, event: Subject['event']): Subject => ({
   ...{ name, now, event, warm: WARM },
@@ -119,7 +121,7 @@ const theirs = (name: 'ingest' | 'send', now: number, event: Subject['event']): 
   ...{ name: `peer ${name}`, now, event, warm: WARM },
   ...{ bundle: join(scratch, 'peer', `${name}.js`), bytes: peerBytes[name] ?? 0 },
 });
-const subjects: Subject[] = [
+const all: Subject[] = [
   { name: 'empty', bundle: null, bytes: 0, now: MONDAY, event: () => ({}), warm: 0 },
   ours('ingest', MONDAY, (stage) => stage.forward()),
   theirs('ingest', MONDAY, (stage) => stage.forward()),
@@ -130,6 +132,7 @@ const subjects: Subject[] = [
   ours('unsubscribe', MONDAY, (stage) => stage.unsubscribe()),
   ours('sweep', MONDAY, () => ({})),
 ];
+const subjects = all.filter(({ name }) => !ALONE || !name.startsWith('peer'));
 
 const stage = await openStage();
 const samples = new Map<string, Sample[]>(subjects.map(({ name }) => [name, []]));
@@ -144,14 +147,14 @@ try {
 }
 
 const rows = subjects.map(({ name, bytes }) => {
-  const all = samples.get(name) ?? [];
+  const taken = samples.get(name) ?? [];
   return {
     name,
-    coldMs: median(all.map(({ cold }) => cold)),
-    warmMs: median(all.flatMap(({ warm }) => warm)),
-    peakMb: median(all.map(({ peak }) => peak)),
+    coldMs: median(taken.map(({ cold }) => cold)),
+    warmMs: median(taken.flatMap(({ warm }) => warm)),
+    peakMb: median(taken.map(({ peak }) => peak)),
     bundleKb: bytes / 1000,
-    calls: all[0]?.calls ?? [],
+    calls: taken[0]?.calls ?? [],
   };
 });
 const empty = rows.find(({ name }) => name === 'empty')?.coldMs ?? 0;

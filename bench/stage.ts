@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { derivedId } from '../core/ids.ts';
 import { ingest } from '../functions/ingest.ts';
+import type { Variable } from '../functions/runtime/environment.ts';
 import { receivedMail } from '../functions/runtime/received-mail.ts';
 import { startEngine } from '../local/dynamodb.ts';
 import { asStored, receiptNotification } from '../local/received.ts';
@@ -25,7 +26,7 @@ const FORWARD = readFileSync(
 
 /** Stand-ins for AWS, and events for the functions that run against them. Every event is about a person of its own. */
 export interface Stage {
-  environment: Record<string, string>;
+  environment: Record<Variable | `AWS_${string}` | `POWERTOOLS_${string}`, string>;
   /** A rejection that waits in the bucket, as SQS tells of it. */
   forward: () => object;
   /** Somebody whose letter is due on Tuesday, as Scheduler tells of them. */
@@ -118,6 +119,7 @@ export const openStage = async (): Promise<Stage> => {
       SCHEDULE_DEAD_LETTER_ARN: `arn:aws:sqs:${REGION}:000000000000:dead`,
       UNSUBSCRIBE_URL: 'https://leave.example',
       OWNERS: 'local',
+      DEPLOYMENT: 'bench',
       ZONE,
       // What the peer's tools ask of a Lambda.
       POWERTOOLS_TRACE_ENABLED: 'false',

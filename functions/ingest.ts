@@ -5,7 +5,7 @@ import { forwardingConfirmation } from '../core/mail/forwarding-confirmation.ts'
 import type { Trouble } from '../core/outgoing.ts';
 import { newPerson, type Person, pendingPerson } from '../core/person.ts';
 import { personalToken } from './runtime/address.ts';
-import { type Applied, apply } from './runtime/apply.ts';
+import { type Applied, apply, beginningWith } from './runtime/apply.ts';
 import { authenticSender } from './runtime/authentic.ts';
 import { dropped, readMail, withinBudget, withinBudgetOf } from './runtime/doorway.ts';
 import { forwardEvent } from './runtime/forwarded.ts';
@@ -87,15 +87,16 @@ export const ingest =
     const machine = automatic(message);
     if (machine !== null) return dropped(ports, mail, `automatic-${machine}`);
     const load = personOf(ports, sender.email, mail);
-    const person = (await load())?.person;
-    if (!person) return dropped(ports, mail, 'stranger');
+    const loaded = await load();
+    if (!loaded) return dropped(ports, mail, 'stranger');
+    const { person } = loaded;
     if (!(await withinBudgetOf(ports, person.id, mail))) return dropped(ports, mail, 'over-budget');
     const { objectKey, receivedAt } = mail;
     const event: Event =
       person.standing === 'pending'
         ? { type: 'knock', id: objectKey, receivedAt }
         : forwardEvent(message, mail, false);
-    return apply(ports, load, event, objectKey);
+    return apply(ports, beginningWith(loaded, load), event, objectKey);
   };
 
 export const handler = mailQueue(ingest);

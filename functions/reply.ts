@@ -8,7 +8,7 @@ import { readReply } from '../core/reply/read-reply.ts';
 import { understandForwarded } from '../core/understand/understand.ts';
 import type { Understanding } from '../core/understanding.ts';
 import { replyLabel } from './runtime/address.ts';
-import { type Applied, apply } from './runtime/apply.ts';
+import { type Applied, apply, beginningWith } from './runtime/apply.ts';
 import { authenticSender } from './runtime/authentic.ts';
 import { dropped, ignored, readMail, withinBudget, withinBudgetOf } from './runtime/doorway.ts';
 import { readHeldMail } from './runtime/forwarded.ts';
@@ -111,7 +111,8 @@ export const reply =
     if (!loaded || !leadingAddresses(loaded.person).includes(sender.email))
       return dropped(ports, mail, 'not-the-owner');
     const event = eventFor(message, mail, address, loaded.person, ports.settings.domain);
-    const applied = await apply(ports, () => ports.people.load(address.personId), event, mail.objectKey);
+    const load = beginningWith(loaded, () => ports.people.load(address.personId));
+    const applied = await apply(ports, load, event, mail.objectKey);
     if (loaded.person.standing === 'pending') await readHeldMail(ports, address.personId);
     return applied;
   };

@@ -16,7 +16,7 @@ const Notification = z.object({
 
 const FORWARDED = /^-{5,}\s*Forwarded message\s*-{5,}$/m;
 const header = (text, name) => new RegExp(`^${name}:\\s*(.+)$`, 'm').exec(text)?.[1] ?? null;
-const REJECTION = /unfortunately|not be moving forward|another candidate|regret to inform/i;
+const REJECTION = /unfortunately|not be moving forward|another (candidate|applicant)|regret to inform/i;
 
 const understand = ({ text = '' }) => {
   const forwarded = text.split(FORWARDED)[1] ?? text;

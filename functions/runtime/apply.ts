@@ -35,7 +35,9 @@ const setAlarms = async (ports: Ports, before: Person, after: Person): Promise<v
   const calls: Promise<void>[] = [];
   if (after.alarm.seq !== before.alarm.seq) {
     if (after.alarm.at !== null) calls.push(ports.alarms.set(after.id, after.alarm.seq, after.alarm.at, now));
-    if (before.alarm.at !== null) calls.push(ports.alarms.cancel(before.id, before.alarm.seq));
+    // One whose moment has come has rung, or is about to, and deletes itself.
+    if (before.alarm.at !== null && before.alarm.at > now)
+      calls.push(ports.alarms.cancel(before.id, before.alarm.seq));
   }
   const rang = (person: Person) => person.digestAt !== null && person.digest;
   const [was, is] = [rang(before), rang(after)];
@@ -92,6 +94,16 @@ export const erase = async (ports: Ports, person: Person): Promise<void> => {
 const unclaimed = async (ports: Ports, { person, mails }: Decision): Promise<Decision['mails']> => {
   const known = await Promise.all(mails.map(({ id }) => ports.ledger.get(person.id, id)));
   return mails.filter((_, index) => (known[index]?.state ?? 'unsent') === 'unsent');
+};
+
+/** A load that begins with what was read already: to see whose mail it is, the person had to be read. */
+export const beginningWith = (loaded: Loaded, load: () => Promise<Loaded | null>) => {
+  let known: Loaded | null = loaded;
+  return async (): Promise<Loaded | null> => {
+    const first = known;
+    known = null;
+    return first ?? load();
+  };
 };
 
 /** Waits for all, also when one fails: what a function leaves running when it returns runs whenever it is thawed. */
