@@ -27,7 +27,11 @@ const WRITTEN_OUT: readonly [RegExp, string][] = [
   [/\btheyre\b/g, 'they are'],
   [/\b(i|we|they|you|she|he|it|that)'ll\b/g, '$1 will'],
   [/\b(i|we|they|you|she|he)'d\b/g, '$1 would'],
-  [/\b(it|that|this|she|he|what|where|who|there|here|how|letter|note|one)'s\b/g, '$1 is'],
+  [
+    /\b(it|that|this|she|he|what|where|who|there|here|how|letter|note|one|today|tomorrow|everything|message|mail|email|draft|text|job)'s\b/g,
+    '$1 is',
+  ],
+  [/\b(what|where|how)s\b/g, '$1 is'],
   [/\b(?:thats)\b/g, 'that is'],
   [/\b(?:let'?s)\b/g, 'let us'],
   [/\b(?:gonna)\b/g, 'going to'],
@@ -42,11 +46,11 @@ const WRITTEN_OUT: readonly [RegExp, string][] = [
 
 /** Words and runs of words that change nothing of what is meant. */
 const EMPTY =
-  /\b(?:by the way|thank you(?: so| very)? much|thank you|many thanks|thanks a lot|thanks|thx|cheers|please|kindly|just now|just|already|finally|actually|really|literally|simply|quickly|kind of|sort of|hello|hiya|hi|hey|dear|okay|ok|well|right then|alright|oh|ah|hm+|uh|um|so|btw|fyi|sorry|indeed|honestly|frankly|i think it is fair to say|as promised|as requested|if possible|if you can|if you could|if you would|if you do not mind|if you like|if that is (?:ok|okay|fine|possible|all right)|if (?:it is|it's) (?:ok|okay|possible)|if that works(?: for you)?|if i may|when you can|when you get a chance|whenever you can|as suggested|as you suggested|as planned|as agreed|straight away|right away|at last|at long last|yay|hooray|woohoo|phew|graag|gerne|gern|volontiers|hoor|mate|though|bitte|danke(?: schon)?|merci|s il vous plait|s il te plait|stp|svp|por favor|gracias|obrigado|obrigada|per favore|grazie|alsjeblieft|aub|dank je|bedankt|bon|alors|pues|bueno|allora|dunque|also|so|na dann)\b/g;
+  /\b(?:once again thank(?:s| you)|thank(?:s| you) (?:so much |very much )?(?:once )?again|many thanks again|by the way|thank you(?: so| very)? much|thank you|many thanks|thanks a lot|thanks|thx|cheers|please|kindly|just now|just|already|finally|actually|really|literally|simply|quickly|kind of|sort of|hello|hiya|hi|hey|dear|okay|ok|well|right then|alright|oh|ah|hm+|uh|um|so|btw|fyi|sorry|indeed|honestly|frankly|i think it is fair to say|as promised|as requested|if possible|if you can|if you could|if you would|if you do not mind|if you like|if that is (?:ok|okay|fine|possible|all right)|if (?:it is|it's) (?:ok|okay|possible)|if that works(?: for you)?|if i may|when you can|when you get a chance|whenever you can|as suggested|as you suggested|as planned|as agreed|straight away|right away|at last|at long last|yay|hooray|woohoo|phew|graag|gerne|gern|volontiers|hoor|mate|though|bitte|danke(?: schon)?|merci|s il vous plait|s il te plait|stp|svp|por favor|gracias|obrigado|obrigada|per favore|grazie|alsjeblieft|aub|dank je|bedankt|bon|alors|pues|bueno|allora|dunque|also|so|na dann)\b/g;
 
 /** When something happened: it tells that it did, and never when it will. */
 const PAST_TIME =
-  /\b(?:(?:earlier )?this (?:morning|afternoon|evening|lunchtime)|(?:late |early )?last (?:night|week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:the day before )?yesterday(?: morning| afternoon| evening| night| lunchtime)?|earlier(?: today| on)?|at (?:lunch|lunchtime|noon|midday|breakfast|work)|(?:over|during|after|before) (?:lunch|breakfast|dinner|the weekend|work|coffee)|(?:about |around |roughly |maybe |not even |less than |more than |over |just )?(?:half )?(?:a|an|one|two|three|four|five|ten|a few|a couple of|some|a good|\d{1,2}) (?:minutes?|mins?|hours?|days?|moments?|seconds?|weeks?) ago|a while ago|(?:on|from) (?:the|my) (?:train|bus|way|way home|way to work|laptop|mobile)(?: home| to work)?|in the end|first thing(?: this morning)?|(?:on|over) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:morning |evening |night )?already|just before \w{3,10}|right after \w{3,10})\b/g;
+  /\b(?:(?:earlier )?this (?:morning|afternoon|evening|lunchtime)|(?:late |early )?last (?:night|week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:the day before )?yesterday(?: morning| afternoon| evening| night| lunchtime)?|earlier(?: today| on)?|at (?:lunch|lunchtime|noon|midday|breakfast|work)|(?:over|during|after|before) (?:lunch|breakfast|dinner|the weekend|work|coffee)|(?:about |around |roughly |maybe |not even |less than |more than |over |just )?(?:half )?(?:a|an|one|two|three|four|five|ten|a few|a couple of|some|a good|\d{1,2}) (?:minutes?|mins?|hours?|days?|moments?|seconds?|weeks?) ago|(?:a while|ages|a long time|some time|long|weeks|days|hours|minutes|a few moments) ago|(?:on|from) (?:the|my) (?:train|bus|way|way home|way to work|laptop|mobile)(?: home| to work)?|in the end|first thing(?: this morning)?|(?:on|over) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:morning |evening |night )?already|just before \w{3,10}|right after \w{3,10})\b/g;
 
 const JOY = /[\u{1F389}\u{1F38A}\u{2705}\u{2714}\u{2611}\u{1F973}\u{1F942}\u{1F37E}]\uFE0F?/gu;
 
@@ -128,4 +132,8 @@ export const linesOf = (words: string): string[] => unwrapped(words.slice(0, 20_
 
 /** A line as sentences and clauses. */
 export const readLine = (line: string): Sentence[] =>
-  sentencesOf(line).map((raw) => ({ raw, clauses: clausesOf(raw), asks: /\?["'”’)]*$/.test(raw) }));
+  sentencesOf(/\p{Ll}/u.test(line) ? line : line.toLowerCase()).map((raw) => ({
+    raw,
+    clauses: clausesOf(raw),
+    asks: /\?["'”’)]*$/.test(raw),
+  }));

@@ -8,6 +8,7 @@ import { isRedraft, isShorter, isWarmer } from './phrases/draft.ts';
 import { isExport, isForget, isUnsubscribe } from './phrases/goodbye.ts';
 import { isSkip, isStop } from './phrases/leave.ts';
 import { isHired, isReopened } from './phrases/news.ts';
+import { inOtherLanguages } from './phrases/other-languages.ts';
 import { isPause, isResume, isUndo } from './phrases/rest.ts';
 import { isNotNow, isNotToday, isSnooze } from './phrases/wait.ts';
 import { findTimes, timeTokens } from './when.ts';
@@ -101,7 +102,8 @@ const meaningOfText = ({ text, days }: Timed): Meaning => {
       : { asks: 'when', guess: 'snooze' };
   if (isNotToday(text)) return { asks: 'today', guess: 'snooze' };
   if (isNotNow(text)) return { asks: 'when', guess: 'snooze' };
-  return null;
+  const command = inOtherLanguages(text);
+  return command && { command };
 };
 
 /**
@@ -118,5 +120,9 @@ export const meaning = ({ raw, text }: Clause, today: LocalDay, known: ReadonlyS
   // Before times are looked for: a lovely weekend is none.
   if (isCourtesy(named)) return { courtesy: true };
   const clause = timed(named, today);
-  return meaningOf(clause) ?? meaningOf({ ...clause, text: clause.text.replaceAll('knownname', 'name') });
+  const meant =
+    meaningOf(clause) ?? meaningOf({ ...clause, text: clause.text.replaceAll('knownname', 'name') });
+  // Other languages have capitals amid a sentence, which are no names.
+  const command = meant ? null : inOtherLanguages(timed(text, today).text);
+  return command ? { command } : meant;
 };

@@ -3,10 +3,11 @@ import type { Message } from '../mail/message.ts';
 import { plainLetters } from '../mail/plain-letters.ts';
 import { addDays, type Instant, localDay } from '../time.ts';
 import { linesOf, readLine } from './clause.ts';
-import { explicit, valuedCommand } from './explicit.ts';
+import { explicit } from './explicit.ts';
 import { toldInPassing } from './in-passing.ts';
 import { ownWords } from './own-words.ts';
 import { type Read, type Reader, readSentence } from './sentence.ts';
+import { valuedCommand, valuedParts } from './valued.ts';
 
 /** What a reply is read with. */
 export interface ReplyContext {
@@ -16,19 +17,24 @@ export interface ReplyContext {
   names?: string[];
 }
 
-const readLineOf = (line: string, reader: Reader): Read => {
-  const valued = valuedCommand(line);
+const readPart = (part: string, reader: Reader): Read => {
+  const valued = valuedCommand(part);
   if (valued) return { commands: valued, rest: [], asks: null };
-  const reads = readLine(line).map((sentence) => {
+  const reads = readLine(part).map((sentence) => {
     const told = valuedCommand(sentence.raw) ?? toldInPassing(sentence.raw);
     return told ? { commands: told, rest: [], asks: null } : readSentence(sentence, reader);
   });
-  return {
-    commands: reads.flatMap(({ commands }) => commands),
-    rest: reads.flatMap(({ rest }) => rest),
-    asks: reads.find(({ asks }) => asks)?.asks ?? null,
-  };
+  return joined(reads);
 };
+
+const joined = (reads: readonly Read[]): Read => ({
+  commands: reads.flatMap(({ commands }) => commands),
+  rest: reads.flatMap(({ rest }) => rest),
+  asks: reads.find(({ asks }) => asks)?.asks ?? null,
+});
+
+const readLineOf = (line: string, reader: Reader): Read =>
+  joined(valuedParts(line).map((part) => readPart(part, reader)));
 
 const same = (a: Command, b: Command): boolean => JSON.stringify(a) === JSON.stringify(b);
 

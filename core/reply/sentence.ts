@@ -34,13 +34,13 @@ const NO_NEWS =
   /\b(?:no|not|nothing|rejected|rejection|declined|turned (?:me )?down|someone else|somebody else)\b/iu;
 /** Words that take back, or say of what not: "sent it, well, not really". */
 const TAKES_BACK =
-  /^(?:but |and |well |or )?(?:no|not|nope|nothing|never|don['’]?t|do not|didn['’]?t|did not|haven['’]?t|almost|nearly|kidding|just kidding|joking|half|except|or|maybe|perhaps|i think|i hope|hopefully|if|unless|aber nicht|mais pas|pero no|ma non|maar niet)\b/iu;
+  /^(?:but |and |well |or )*(?:no(?:$|[ ,](?:wait|sorry|not|i))|nope|not(?:$| yet| really| quite| now| sent| done| actually| this)|never(?:$| mind| sent)|(?:i )?(?:do|did|have)(?:n['’]?t| not)(?: sent?| done?| yet|$| stop| mean)|almost|nearly|kidding|just kidding|joking|half|except|or|maybe|perhaps|i think|i hope|hopefully|if|unless|aber nicht|mais pas|pero no|ma non|maar niet)\b/iu;
 /** It was sent, and did not arrive. */
 const FAILED =
   /\b(?:bounced?|undeliverable|came back|returned|failed|did(?:n['’]?t| not) (?:go through|arrive|work)|wrong (?:address|person|one)|error)\b/iu;
 /** What a person goes on with after a wish: their reasons. */
 const REASON =
-  /^(?:because|since|as|cos|i|i['’]\w+|they|they['’]\w+|she|he|it|it['’]s|thanks?|thank you|there|this|that|that['’]s|my|the|we|sorry|enough|done|all)\b/iu;
+  /^(?:because|since|as|cos|i|i['’]\w+|they|they['’]\w+|she|he|it|it['’]s|thanks?|thank you|there|this|that|that['’]s|my|the|we|sorry|enough|done|all|everything|completely|no|not|never|life|things)\b/iu;
 
 /** Commands that end something: taken where nothing beside them could turn them. */
 const ENDS = new Set<Command['command']>(['stop', 'unsubscribe', 'forget']);

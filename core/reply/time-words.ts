@@ -122,6 +122,9 @@ export const BEFORE_TIME = words(
 );
 export const AFTER = words('after nach apres despues depois dopo na');
 
+/** Feminine times that "na" may stand before. */
+export const PORTUGUESE = words('proxima segunda terca quarta quinta sexta semana manha');
+
 /** What may stand beside a time without changing its day. */
 export const PART_OF_DAY = words(
   'morning afternoon evening lunchtime lunch noon first thing early late night am pm oclock fruh vormittag nachmittag abend ' +

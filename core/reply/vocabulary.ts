@@ -14,7 +14,7 @@ const VOCABULARY: Vocabulary = {
     'and|but|then|now|to_be_honest|in_fact|in_short|long_story_short|as_of_today|as_of_now|anyway|in_any_case|by_now|of_course|certainly|absolutely|definitely|surely|luckily|thankfully|gladly|sadly|unfortunately|i_am_afraid|afraid|to_be_fair|as_it_happens|as_discussed|for_you|there_you_go|there_we_go|yes|yep|yeah|yup|sure|great|perfect|hurrahmark|wow|omg',
   HAVE: 'have / had / have_now / have_just',
   PERSON:
-    'her / him / them / NAMES / the|their|that|my? HUMAN / both_of_them / both / all_of_them / you_know_who / everyone|everybody_there|someone_there|people_there / the|both|two|all? people who interviewed_me / the_person|the_people who|that interviewed_me / the_woman|the_man|the_lady|the_one who|that interviewed_me',
+    'her / him / them / NAMES / the|their|that|my? HUMAN / both_of_them / both / all_of_them / all_three|all_three_of_them|the_three_of_them|everyone / you_know_who / everyone|everybody_there|someone_there|people_there / the|both|two|all? people who interviewed_me / the_person|the_people who|that interviewed_me / the_woman|the_man|the_lady|the_one who|that interviewed_me',
   WHO: 'PERSON / anyword / anyword anyword',
   NAMES: 'name / name name / name name name / mr|mrs|ms|miss|dr|herr|frau name|knownname name?',
   HUMAN:
@@ -31,9 +31,11 @@ const VOCABULARY: Vocabulary = {
   OUT: 'off|out|away|over|across|along|through|on_its_way|by|in|round|around',
   TIMES:
     'pasttime / @when / @vague / VIA CHANNEL / in_person|personally|by_hand|manually|myself|in_one_go|with_a_smile|unchanged|here|there|as_it_was|as_it_is|as_is|word_for_word|today|tonight|now|early|late|again|too|instead|at_once|immediately|directly|successfully|safely|already|in_the_meantime|meanwhile|last_thing|first_thing|officially / at|around|about number number|am|pm|oclock?',
-  SENT: 'sent|mailed|emailed|posted|submitted|delivered|dispatched|shipped|fired_off|fired|sent_off|sent_out|sent_over|put_in|popped|dropped|dropped_off|passed_on|finished|completed|handed_in|handed|despatched|chucked_over|whipped_off|shot_off|shot_over|forwarded|mailed_off|mailed_out|pushed_out|written_and_sent|wrote_and_sent|signed_and_sent|got_out',
+  SENT: 'sent|mailed|emailed|posted|submitted|delivered|dispatched|shipped|fired_off|fired|sent_off|sent_out|sent_over|put_in|popped|dropped|dropped_off|passed_on|finished|completed|handed_in|handed|despatched|chucked_over|whipped_off|shot_off|shot_over|shot|forwarded|mailed_off|mailed_out|pushed_out|written_and_sent|wrote_and_sent|signed_and_sent|got_out',
   SENDING:
     'send|mail|email|post|submit|deliver|do|finish|complete|get|write|hand_in|drop_off|send_off|contact|reach|message|call',
+  SENDINGS:
+    'sending|mailing|emailing|posting|doing|writing|contacting|messaging|delivering|submitting|finishing|it',
   DID: 'did|done|sorted|handled|managed|wrapped_up|nailed|ticked_off|crossed_off|checked_off|took_care_of|taken_care_of|dealt_with|knocked_out|knocked_off|got_round_to|got_around_to|gotten_around_to|polished_off|got_through|seen_to|saw_to',
   REACHED:
     'wrote_to|written_to|emailed|mailed|messaged|contacted|reached_out_to|connected_with|asked|added|invited|pinged|texted|followed_up_with|got_back_to|dropped|thanked|sent|replied_to|approached|got_in_touch_with|wrote|been_in_touch_with|checked_in_with|touched_base_with|linked_up_with|linked_in_with',
@@ -43,7 +45,7 @@ const VOCABULARY: Vocabulary = {
   THESE:
     'this_one / that_one / them / these / name / name name / knownname / this_company / that_company / this_lot / that_lot / this_job / that_job / this_opportunity / that_opportunity / this_application / that_application / this_employer / this_role / that_role / this_position / that_position / this_place / that_place / these_people / these_guys / those_people / those_guys / the_job / the_role / the_position / the_company / the_whole_thing / this_firm / this_thing / this_case / the_firm / the_employer / this_process / the_application / the_opportunity / this_campaign / the_campaign / this_whole_thing / name job|role|position|post / the name job|role|position|post|one|thing',
   ANYMORE:
-    'anymore|any_longer|at_all|now|after_all|for_good|altogether|completely|entirely|permanently|forever|from_now_on|all_together|today|these_days|either|then',
+    'anymore|any_longer|at_all|now|after_all|for_good|altogether|completely|entirely|permanently|forever|from_now_on|all_together|today|these_days|either|then|any_further|further|here|there|again|ever_again',
   THEY: 'they / she / he / the HUMAN / hr / someone|somebody from? there|hr|them? / their HUMAN / the_people_there / someone_from_there / knownname / knownname knownname / name|knownname from_hr / the HUMAN from knownname',
   AGAIN:
     'again|back|after_all|in|over|now|pasttime|up|out_of_the_blue|today|@when|@vague|once_more|straight_back|unexpectedly|this_morning|this_afternoon|tonight|suddenly|right_away|there|in_person|hurrahmark|really|for_real',

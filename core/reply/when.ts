@@ -12,6 +12,7 @@ import {
   NUMBERS,
   OVERMORROW,
   PART_OF_DAY,
+  PORTUGUESE,
   SHORT_DAYS,
   SHY_MONTHS,
   START,
@@ -263,6 +264,8 @@ class Reader {
     const word = this.#at(at);
     // Dutch "half december" is its middle; "half a year" is an amount.
     if (word === 'half' && /^an?$/.test(this.#at(at + 1))) return null;
+    // "I start in January" is a verb, and no beginning of it.
+    if (/^(?:start|begin)$/.test(word) && this.#at(at + 1) !== 'of') return null;
     const part = END.has(word) ? 'end' : MIDDLE.has(word) ? 'middle' : START.has(word) ? 'start' : null;
     let start = at;
     if (part)
@@ -410,7 +413,9 @@ export const findTimes = (tokens: readonly string[], today: LocalDay): Time[] =>
     const floor = times.at(-1)?.to ?? 0;
     while (from > floor && from > at - 4) {
       const word = tokens[from - 1] ?? '';
-      if (AFTER.has(word)) after = true;
+      // Portuguese "na segunda" is on Monday; Dutch "na maandag" is after it.
+      const onThe = word === 'na' && PORTUGUESE.has(tokens[from] ?? '');
+      if (AFTER.has(word) && !onThe) after = true;
       else if (!BEFORE_TIME.has(word)) break;
       from -= 1;
     }

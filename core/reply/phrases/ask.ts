@@ -27,7 +27,8 @@ export const isStatus = rule(`
   show me everything|all|my_jobs|my_list|the_list|where_things_stand|where_we_are|my_applications|what_is_open|all_my_jobs|my_status
   which|what ones|jobs|applications|opportunities|companies|campaigns are|is still|currently? open|running|active|left|going|in_the_running|in_play|alive
   which|how_many ones|jobs|applications|opportunities|companies|campaigns do|have i|we|you have|got open|running|left|going|active? now?
-  tell me where we|things are|stand
+  tell me where we|things|i are|stand|am at? now?
+  show_me everything that? is running|open|active|still_running|still_open|going
   any|is_there_any|are_there_any news|updates|update|progress on|about|from|with? THESE|my_applications|everything?
   can i|we have|get|see a|an|the|my quick|short|full? overview|summary|status|list|update of|on? everything|all|things?
   i HAVE? lost track|the_overview|the_thread of? everything|things|it|my_applications?
@@ -50,9 +51,10 @@ export const isHelp = rule(`
   i do not know what you want|need from_me?
   i do not know how this|it works
   i am|feel a_bit|a_little|totally|completely? lost|confused|stuck|not_sure_what_to_do|not_sure_how_this_works|not_sure_what_to_say|not_sure_how_to_reply|unsure_what_to_do here|now?
-  not|no sure|idea|clue what|how i? to? do|say|write|reply|answer|should_do|can_do|this_works|should_say|should_write now|here|next|with_this?
+  i_have|i_am? not|no sure|idea|clue what|how i? to? do|say|write|reply|answer|should_do|can_do|this_works|should_say|should_write now|here|next|with_this?
   a_bit|bit|totally|completely? lost|confused|stuck here?
   what do|does you|i|this|that|it mean|want|need|have_to_do|do|all_mean from_me|me_to_do|here|now?
+  huh|eh|what
   what is this|that about|for|all_about?
   can|could|would you? please? help|explain me|this|that|it|how_this_works|how_it_works|how_to_use_this|what_to_do|out? to_me|with_this|again|here|please?
   explain this|it|how_this_works|how_it_works|yourself

@@ -55,7 +55,7 @@ export const isDone = rule(
   off|away|out OBJECT went|goes TIMES*
   there it went|goes TIMES*
   gone TIMES* TO? PERSON? TIMES*
-  all? done|sorted|completed|finished|sent|gone|handled TIMES* TO? PERSON? TIMES*
+  all? done|sorted|completed|finished|sent|gone|handled|taken_care_of|dealt_with|wrapped_up|submitted|delivered|posted|mailed|emailed|dispatched TIMES* TO? PERSON? TIMES*
   done and|& dusted|sent TIMES*
   done with|and with? OBJECT TIMES*
   all? done hurrahmark*
@@ -69,7 +69,11 @@ export const isDone = rule(
   that|this|it is that|one|this? done|sorted|sent TIMES*
   one_less_to_worry_about
   one_down
-  did OBJECT|so TIMES*
+  did OBJECT|so? TIMES*
+  i|we? HAVE? got_around_to|got_round_to|gotten_around_to|ended_up|finished|succeeded_in|am_done|done|finished_up|just_finished SENDINGS OBJECT? OUT? TIMES* TO? PERSON? TIMES*
+  from my side|end it|this|OBJECT? is SENT|done TIMES*
+  set|mark|put|log|record|count|file|note it|this|that|this_one|this_step to|as|down_as done|sent|complete|completed|finished
+  strike|take it|this|that|this_one off the|my|your list
   hurrahmark hurrahmark*
   hurrahmark* sent|done|finished hurrahmark*
   sent hurrahmark*

@@ -15,10 +15,13 @@ export const isShorter = wish(`
   ABIT* half as_long|the_length
   less text|wordy|words|is_more|long|waffle
   fewer|less words
+  two|three|four|five|number sentences|lines|paragraphs max|maximum|tops|at_most|only|at_the_most
+  max|maximum|no_more_than|at_most|only two|three|four|five|number sentences|lines|paragraphs
   in|with fewer|less words
   keep|make it short|shorter|brief|snappy|concise|tight|crisp
   ABIT* short|concise|brief|simple
   shorten
+  can|could|would you? make|write it|this|that|THE DRAFT ABIT* shorter|briefer|more_concise|less_wordy
   a? short|shorter|briefer DRAFT
   can|could it|this|that|the_letter|the_note be ABIT* shorter|briefer|more_concise
   nobody|no_one|she|he|they will|would read|reads all? that|this|something_that_long
@@ -30,7 +33,7 @@ export const isWarmer = wish(`
   ABIT* warmer|friendlier|softer|kinder|nicer|gentler|cosier|lighter|looser|more_warm|more_friendly|more_personal|more_human|more_heartfelt|more_cordial|more_relaxed|more_casual|more_informal|more_natural|more_conversational|more_approachable|more_enthusiastic|more_emotional|more_genuine|more_chatty|chattier|more_sincere|more_like_a_human|less_formal|less_stiff|less_cold|less_cool|less_businesslike|less_corporate|less_distant|less_dry|less_official|less_wooden|less_impersonal|less_robotic|less_business|less_professional|less_serious|less_starchy|less_matter_of_fact|less_mechanical|less_frosty|less_posh|less_stuffy|casual|informal|personal|friendly|warm DRAFT? and_friendlier|and_more_personal|and_less_stiff? than_that|than_this?
   ABIT* too|overly formal|stiff|cold|cool|dry|corporate|distant|official|businesslike|impersonal|wooden|starchy|frosty|robotic|business_like|serious|professional|stuffy|mechanical|clinical|sterile|uptight|polished|bureaucratic for_me|for_my_taste|i_think|like_this?
   ABIT ABIT* formal|stiff|cold|cool|dry|corporate|distant|official|businesslike|impersonal|wooden|starchy|frosty|robotic|business_like|stuffy|mechanical|clinical|sterile|uptight|bureaucratic for_me|for_my_taste|i_think?
-  ABIT* like|as_if|as_though a_robot|a_machine|a_lawyer|a_bank|a_form_letter|a_computer|it_was_written_by_a_robot|a_robot_wrote_it|it_came_from_a_robot
+  ABIT* like|as_if|as_though a_robot|a_machine|a_lawyer|a_bank|a_form_letter|a_computer|a_bank_letter|a_lawyer_wrote_it|a_machine_wrote_it|a_bank_wrote_it|a_robot_wrote_this|it_was_written_by_a_robot|a_robot_wrote_it|it_came_from_a_robot
   ABIT* less formality|distance|business|stiffness
   ABIT* more ${WARMTH}
   with ABIT* more ${WARMTH}
@@ -40,13 +43,16 @@ export const isWarmer = wish(`
   can|could you? warm|loosen|soften|lighten it|this|that|THE DRAFT up? ABIT?
   loosen|soften|lighten it|this|that up? ABIT?
   lighten it up
-  can|could it|this|that|the_letter|the_note|the_tone be ABIT* warmer|friendlier|softer|more_personal|less_formal|less_stiff
+  can|could|would you? make|write it|this|that|THE DRAFT ABIT* warmer|friendlier|softer|kinder|nicer|more_personal|less_formal|less_stiff|more_human|more_casual
+  can|could it|this|that|the_letter|the_note|the_tone be|sound|read|feel ABIT* warmer|friendlier|softer|more_personal|less_formal|less_stiff
   more like i|people talk|speak
 `);
 
 export const isRedraft = wish(`
-  GIVE? ANOTHER DRAFT please?
-  GIVE? ANOTHER DRAFT of? it|this|that|the_letter?
+  GIVE ANOTHER DRAFT please?
+  ANOTHER version|versions|draft|drafts|one|wording|try|go|take|option|options|variant|idea|attempt|phrasing of? it|this|that|the_letter?
+  can|could|would you? do|try|make|write|give_it ANOTHER DRAFT for_me?
+  GIVE ANOTHER DRAFT of? it|this|that|the_letter?
   GIVE ANOTHER
   GIVE something else|different|better|new
   one_more|another|another_one|a_different_one|a_new_one|next_version|next_draft|new_draft|new_version|version_two

@@ -20,6 +20,7 @@ export const isUnsubscribe = wish(`
   i am unsubscribing|out_of_here|opting_out
   opt out|me_out of? everything|all|this|these_emails?
   sign me off
+  remove me please?
   cancel|end|terminate my|the subscription|subscriptions|registration|membership completely?
   unsubscribe|opt_out please
 `);
@@ -28,9 +29,10 @@ export const isForget = wish(`
   forget|delete|erase me completely|entirely|for_good|and_all_my_data|from_your_system|from_your_records|from_your_database|from_everything|please?
   forget everything|all you_know|you_have|about|on? about|on? me
   can|could|would|will|i_want|i_would_like|i_ask you to? please? delete|erase|remove|wipe|destroy|clear|purge|forget all? of? my data|personal_data|account|information|details|profile|records|info|stuff|mails|everything completely|entirely|for_good|from_your_system|now|please?
-  i want|would_like|wish my data|account|profile|details|information|records to_be? deleted|erased|removed|gone|wiped completely|entirely|for_good?
+  i want|would_like|wish all? of? my data|account|profile|details|information|records to_be? deleted|erased|removed|gone|wiped completely|entirely|for_good?
   i want|would_like|wish to delete|erase|remove|close|wipe all? of? my data|account|profile|information|details|records completely|entirely|for_good?
   delete|erase|remove|wipe|destroy|clear|purge all|everything? of? my personal? data|account|information|details|profile|records|info|stuff completely|entirely|for_good|from_your_system|from_your_servers|from_your_database|now|please|immediately|and_everything?
+  delete|erase|remove|wipe|destroy|purge every piece|bit|scrap|trace of? data|information|my_data|it? that? you? have|hold|keep? about|on|of me
   delete|erase|remove|wipe|destroy|purge everything|all|all_data|all_the_data|whatever|anything|all_information|all_the_information|every_trace|all_traces|any_data you have|know|hold|stored|store|keep|saved|have_stored about|on|of? me?
   delete|erase|remove|wipe|purge everything|all_data|all_the_data|all_information|all_traces|every_trace about|on|of me
   close|delete|terminate|remove|cancel my account and_delete_everything|and_delete_my_data|and_data|and_all_data|completely|for_good?

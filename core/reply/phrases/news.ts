@@ -57,6 +57,8 @@ const isCertainNews = rule(
   the JOB HAVE|has? reopened|opened_up|come_up|become_available|come_back_up AGAIN*
   THEY HAVE? changed their|her|his mind|minds AGAIN*
   THEY HAVE? reconsidered AGAIN*
+  THEY are|is interested|keen in_me? again|after_all AGAIN*
+  i HAVE been offered the JOB AGAIN*
   THEY HAVE? reopened THESE|it|the_JOB|the_process|the_search|my_application AGAIN*
   i will be seeing|meeting them|THEY AGAIN*
   THEY HAVE wrote|written|replied|answered back? and want|wants|would_like|asked to? see|meet|talk|speak|me|interview me? back|again|in? AGAIN*
@@ -100,6 +102,11 @@ export const isHired = rule(
   i am now? working|employed there|for_them|with_them|at_knownname now?
   contract is? signed AGAIN* hurrahmark*
   we_have_a_deal
+  guess_who got|has|landed the|a? new? JOB AGAIN* hurrahmark*
+  accepted|took it|the_offer|their_offer AGAIN* hurrahmark*
+  i am|will_be their|the new anyword anyword? hurrahmark*
+  pasttime i signed a|the|my|their contract AGAIN*
+  i HAVE? signed a contract with_them|there|with_knownname? AGAIN*
   hired|employed there? AGAIN* hurrahmark*
 `,
   AT_WORK,

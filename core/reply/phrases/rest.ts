@@ -33,6 +33,7 @@ export const isPause = wish(`
   pause|freeze|suspend|put_on_hold|put_on_ice|mute ALL? AWHILE AWHILE*
   hold|stand ALL|off|by with|on? ALL? AWHILE*
   hold off|on AWHILE AWHILE*
+  hit|press|push pause|the_pause_button on? ALL? AWHILE*
   put ALL on|in|into? hold|ice|pause|the_back_burner|hibernation AWHILE*
   ALL on|into hold|pause|ice AWHILE*
   i need|want|would_like|am_taking|will_take|have_to_take|could_do_with|could_use|will_be_taking|must_take|am_going_to_take|need_to_take|want_to_take|would_like_to_take a|some|a_little|a_bit_of_a|a_short|a_long|a_longer? break|pause|rest|breather|time_out|timeout|little_break|short_break|time_off|time|holiday|breathing_space|time_to_breathe|time_for_myself|time_to_rest from? all_this|everything|all_of_this|it_all|all|it|this|the_search|the_job_search|job_hunting|searching|applying|job_search|my_job_search? AWHILE*
@@ -54,7 +55,7 @@ export const isPause = wish(`
 `);
 
 const isOops = rule(`
-  no|nope|oops|whoops|argh|damn|ah_no|oh_no|sorry|ouch|ups|oh_dear|ah|uh_oh? that|this|it was a|an|my? stupid|silly|big? mistake|error|slip|typo|accident|wrong|not_what_i_meant|by_mistake|by_accident|unintentional|misclick|an_accident|wrong_button|the_wrong_button|the_wrong_one|too_quick|too_fast|too_hasty
+  no|nope|oops|whoops|argh|damn|ah_no|oh_no|sorry|ouch|ups|oh_dear|ah|uh_oh? that|this|it was a|an|my? stupid|silly|big? mistake|error|slip|typo|accident|wrong|wrong_mail|wrong_email|wrong_one|wrong_button|wrong_word|the_wrong_mail|the_wrong_email|the_wrong_word|the_wrong_reply|not_what_i_meant|by_mistake|by_accident|unintentional|misclick|an_accident|wrong_button|the_wrong_button|the_wrong_one|too_quick|too_fast|too_hasty
   sent|done|clicked|pressed|said|replied in_error|by_mistake|by_accident|accidentally
   that|this|it was not at_all? what_i_meant|intended|meant_that_way|on_purpose|meant_to_be_sent|what_i_wanted|right|meant_for_this_one|meant_for_that_one|meant_for_this|what_i_meant_to_say|intentional|supposed_to_happen
   that|this|it is not at_all? what_i_meant|what_i_wanted|what_i_asked_for|right
@@ -78,7 +79,8 @@ const isTakeBack = rule(`
   can|could|would|please you? undo|revert|reverse|cancel|take_back|reset|roll_back|unwind it|that|this|the_last_one|the_last_thing|the_last_command|the_last_change|the_last_action|my_last|my_last_one|my_last_answer|my_last_reply|my_last_mail|my_last_message|my_last_email|my_last_command|what_i_said|what_i_wrote|the_last_step|what_i_just_did|what_i_just_said|everything_i_just_said
   undo|revert|reverse|cancel|take_back|roll_back|reset|retract it|that|this|the_last_one|the_last_thing|the_last_command|the_last_change|the_last_action|my_last|my_last_one|my_last_answer|my_last_reply|my_last_mail|my_last_message|my_last_email|my_last_command|what_i_said|what_i_wrote|the_last_step|what_i_just_did|what_i_just_said|please
   undo|revert that|this|the_last_one|the_stop|the_skip|the_pause|the_snooze|my_stop|my_skip
-  undo please?
+  undo|revert|reverse please?
+  undo|revert|reverse|cancel|take_back|can_you_undo the last thing|one|change|step|command|action|decision i? changed|did|said|made|wrote?
   take|i_take it|that|this|my_last_answer|my_last_reply|what_i_said|what_i_wrote back
   can|could i|we|you take it|that|this|my_last_answer|my_last_reply|what_i_said back
   scratch|strike|forget|disregard|ignore|never_mind that|my_last|my_last_one|my_last_answer|my_last_reply|my_last_mail|my_last_message|my_last_email|the_last_one|the_last_mail|the_last_message|the_last_email|what_i_said|what_i_wrote|what_i_just_said|my_previous_message|my_previous_mail|my_previous_email|my_previous_reply|the_previous_one|that_last_one|that_last_message|that_last_email|that_last_mail|my_last_note
