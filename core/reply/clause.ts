@@ -1,4 +1,5 @@
 import { plainLetters } from '../mail/plain-letters.ts';
+import { withoutSlips } from './slip.ts';
 
 /** A clause of the person's words: as they wrote it, and as it is understood. */
 export interface Clause {
@@ -7,9 +8,10 @@ export interface Clause {
   text: string;
 }
 
-/** A sentence: its clauses, and whether it asks. */
+/** A sentence: all of it as one clause, its clauses, and whether it asks. */
 export interface Sentence {
   raw: string;
+  whole: Clause;
   clauses: Clause[];
   asks: boolean;
 }
@@ -33,6 +35,7 @@ const WRITTEN_OUT: readonly [RegExp, string][] = [
   ],
   [/\b(what|where|how)s\b/g, '$1 is'],
   [/\b(?:thats)\b/g, 'that is'],
+  [/\b(?:weiter so)\b/g, 'keep it up'],
   [/\b(?:let'?s)\b/g, 'let us'],
   [/\b(?:gonna)\b/g, 'going to'],
   [/\b(?:wanna)\b/g, 'want to'],
@@ -52,11 +55,12 @@ const EMPTY =
 const PAST_TIME =
   /\b(?:(?:earlier )?this (?:morning|afternoon|evening|lunchtime)|(?:late |early )?last (?:night|week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:the day before )?yesterday(?: morning| afternoon| evening| night| lunchtime)?|earlier(?: today| on)?|at (?:lunch|lunchtime|noon|midday|breakfast|work)|(?:over|during|after|before) (?:lunch|breakfast|dinner|the weekend|work|coffee)|(?:about |around |roughly |maybe |not even |less than |more than |over |just )?(?:half )?(?:a|an|one|two|three|four|five|ten|a few|a couple of|some|a good|\d{1,2}) (?:minutes?|mins?|hours?|days?|moments?|seconds?|weeks?) ago|(?:a while|ages|a long time|some time|long|weeks|days|hours|minutes|a few moments) ago|(?:on|from) (?:the|my) (?:train|bus|way|way home|way to work|laptop|mobile)(?: home| to work)?|in the end|first thing(?: this morning)?|(?:on|over) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:morning |evening |night )?already|just before \w{3,10}|right after \w{3,10})\b/g;
 
-const JOY = /[\u{1F389}\u{1F38A}\u{2705}\u{2714}\u{2611}\u{1F973}\u{1F942}\u{1F37E}]\uFE0F?/gu;
+/** Signs of joy: alone they say that it is done. */
+export const JOY = /[\u{1F389}\u{1F38A}\u{2705}\u{2714}\u{2611}\u{1F973}\u{1F942}\u{1F37E}]\uFE0F?/gu;
 
 /** Plain letters, contractions written out, joy as a word. */
 const spelled = (raw: string): string => {
-  let text = plainLetters(raw.replace(JOY, ' hurrahmark ')).replace(/[’‘`´]/g, "'");
+  let text = withoutSlips(plainLetters(raw.replace(JOY, ' hurrahmark ')).replace(/[’‘`´]/g, "'"));
   for (const [pattern, words] of WRITTEN_OUT) text = text.replace(pattern, words);
   return text;
 };
@@ -83,7 +87,7 @@ export const bareClause = (raw: string): string => {
 
 /** Where one clause ends and the next begins, within a sentence. */
 const BETWEEN =
-  /\s*(?:(?:[,;:]|\s[-–—]{1,2}\s|—|–|\.{2,}|…)(?:\s*(?:and then|and so|and also|and|but|so|then|und|et|y|e|en)\s(?=\S))?|\s(?:and then|and so|and also|and|but|though|although|then|und|et|y|e|en|&|so(?= (?:i|we|please|can|could|let|let's|maybe|perhaps|remind|ask|try|stop|skip|they|she|he|it's|that's|pause|snooze)\b))\s(?=\S))\s*/iu;
+  /\s*(?:(?:[,;:()]|\s[-–—]{1,2}\s|—|–|\.{2,}|…)(?:\s*(?:and then|and so|and also|and|but|so|then|und|et|y|e|en)\s(?=\S))?|\s(?:and then|and so|and also|and|but|though|although|then|und|et|y|e|en|&|so(?= (?:i|we|please|can|could|let|let's|maybe|perhaps|remind|ask|try|stop|skip|they|she|he|it's|that's|pause|snooze)\b))\s(?=\S))\s*/iu;
 
 /** A dot within an address, a time or a number ends no sentence. */
 const sentencesOf = (line: string): string[] => {
@@ -134,6 +138,7 @@ export const linesOf = (words: string): string[] => unwrapped(words.slice(0, 20_
 export const readLine = (line: string): Sentence[] =>
   sentencesOf(/\p{Ll}/u.test(line) ? line : line.toLowerCase()).map((raw) => ({
     raw,
+    whole: { raw, text: meantBy(raw) },
     clauses: clausesOf(raw),
     asks: /\?["'”’)]*$/.test(raw),
   }));

@@ -69,6 +69,40 @@ const sequenceOf = (written: string, classOf: (name: string) => Class | null): P
     .filter((part) => part !== '')
     .map((part) => partOf(part, classOf));
 
+/** The words that something may begin with; `any` where that cannot be listed. */
+interface Firsts {
+  words: Set<string>;
+  any: boolean;
+}
+
+const addFirsts = (sequence: readonly Part[], into: Firsts, seen: Set<Class>): void => {
+  for (const part of sequence) {
+    for (const word of part.runs.keys()) into.words.add(word);
+    if (part.any.length > 0) into.any = true;
+    for (const one of part.classes) {
+      if (seen.has(one)) continue;
+      seen.add(one);
+      for (const inner of one.sequences) addFirsts(inner, into, seen);
+    }
+    if (part.least === 1) return;
+  }
+  into.any = true;
+};
+
+/** For each word, the patterns that may begin with it. */
+const byFirst = (sequences: readonly Part[][]): ((word: string) => readonly Part[][]) => {
+  const listed = new Map<string, Part[][]>();
+  const always: Part[][] = [];
+  for (const sequence of sequences) {
+    const firsts: Firsts = { words: new Set(), any: false };
+    addFirsts(sequence, firsts, new Set());
+    if (firsts.any) always.push(sequence);
+    else for (const word of firsts.words) listed.set(word, [...(listed.get(word) ?? []), sequence]);
+  }
+  const none: Part[][] = [];
+  return (word) => [...(listed.get(word) ?? none), ...always];
+};
+
 /** The vocabulary, each class compiled once and shared by all that name it. */
 const compiled = (vocabulary: Vocabulary): ((name: string) => Class | null) => {
   const classes = new Map<string, Class>();
@@ -160,6 +194,7 @@ export const language = (
       .map((line) => line.trim())
       .filter((line) => line !== '')
       .map((line) => sequenceOf(line, classOf));
+    const beginning = byFirst(sequences);
     const [opens, bars] = [wordSet(tail?.opens ?? ''), wordSet(tail?.bars ?? '')];
     return (clause) => {
       if (clause === '' || clause.length > 300) return false;
@@ -170,7 +205,9 @@ export const language = (
         (words.length - end <= LONGEST_TAIL &&
           opens.has(words[end] ?? '') &&
           !words.slice(end).some((word) => bars.has(word)));
-      return starts.some((start) => sequences.some((sequence) => reading.ends(sequence, start).some(mayEnd)));
+      return starts.some((start) =>
+        beginning(words[start] ?? '').some((sequence) => reading.ends(sequence, start).some(mayEnd)),
+      );
     };
   };
 };

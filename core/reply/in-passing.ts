@@ -39,7 +39,7 @@ const STAGES: readonly [stage: Stage, pattern: RegExp][] = [
   ],
   [
     'final',
-    /^(?:yes,? |actually,? )?(?:i|we) (?:was|were) (?:a finalist|(?:one of |among |in )?the (?:last|final) (?:two|three|few)|the runner-?up|second choice|their second choice)[.!]*$/i,
+    /^(?:yes,? |actually,? )?(?:i|we) (?:was|were) (?:a finalist|(?:one of |among |in )?the (?:last|final) (?:two|three|few)|the runner-?up)[.!]*$/i,
   ],
   [
     'application',
@@ -55,7 +55,7 @@ const STAGES: readonly [stage: Stage, pattern: RegExp][] = [
   ],
   [
     'interview',
-    /^(?:yes,? |actually,? )?(?:(?:i|we) (?:did )?(?:had|have had|did have|was at|were at) (?:an|one|a|the|two|three|my) (?:first |phone |video |personal |proper |real |job )*interviews?|i was (?:actually )?interviewed|i (?:did )?(?:had|made it to) (?:the|an) interview|there was an interview)(?: (?:with|at) them| there)?(?:,? (?:in|on|last|two|three|a|about|at|back|some|early|late) .{2,40})?[.!]*$/i,
+    /^(?:yes,? |actually,? )?(?:(?:i|we) (?:did )?(?:had|have had|did have|was at|were at) (?:an|one|a|the|two|three|my) (?:first |phone |video |personal |proper |real |job )*interviews?|i was (?:actually )?interviewed|i (?:did )?(?:had|made it to) (?:the|an) interview|there was an interview)(?: (?:with|at) them| there)?(?:,? (?:in|on|last|two|three|a|about|back|some|early|late) (?!.*\b(?:another|other|different)\b).{2,40})?[.!]*$/i,
   ],
 ];
 /** "I had no interview" has an interview in it. */

@@ -2,7 +2,7 @@ import type { Command, ReplyReading } from '../command.ts';
 import type { Message } from '../mail/message.ts';
 import { plainLetters } from '../mail/plain-letters.ts';
 import { addDays, type Instant, localDay } from '../time.ts';
-import { linesOf, readLine } from './clause.ts';
+import { JOY, linesOf, readLine } from './clause.ts';
 import { explicit } from './explicit.ts';
 import { toldInPassing } from './in-passing.ts';
 import { ownWords } from './own-words.ts';
@@ -61,6 +61,16 @@ const settleWaits = (commands: Command[]): void => {
   commands.push(until === undefined ? { command: 'pause' } : { command: 'pause', until });
 };
 
+/** What only repeats the other in weaker words: an offer that was taken, "not me" beside a skip, "what's next?" after one. */
+const settleEchoes = (commands: Command[]): void => {
+  const has = (word: Command['command']): boolean => commands.some(({ command }) => command === word);
+  if (has('hired')) drop(commands, 'reopened');
+  if (has('skip')) {
+    drop(commands, 'status');
+    drop(commands, 'redraft');
+  }
+};
+
 /** Greetings before and courtesies after are not kept; the person's name below is cut with the signature. */
 const noteOf = (rest: string[]): string | null => {
   const kept = rest.map((line) => line.trim()).filter((line) => /[\p{L}\p{N}]/u.test(line));
@@ -93,6 +103,11 @@ export const readReply = (words: string, { now, zone, names = [] }: ReplyContext
     rest.push(...read.rest);
     asks ??= read.asks;
   }
+  // Beside words, joy is about what they say: "They rang! 🎉"
+  if (/\p{L}/u.test(words) && commands.some(({ command }) => command === 'done')) {
+    const sober = words.replace(JOY, ' ');
+    if (sober !== words) return readReply(sober, { now, zone, names });
+  }
   const note = noteOf(rest);
   const ask = (reason: 'unclear' | 'when', guess: string | null): ReplyReading => ({
     commands: [],
@@ -102,7 +117,7 @@ export const readReply = (words: string, { now, zone, names = [] }: ReplyContext
   // "Yep, all sent": the yes only leads in.
   if (commands.length > 1) drop(commands, 'yes');
   settleWaits(commands);
-  if (commands.some(({ command }) => command === 'hired')) drop(commands, 'reopened');
+  settleEchoes(commands);
   const waits = commands.filter(({ command }) => command === 'snooze' || command === 'pause');
   if (waits.length > 1) return ask('when', 'snooze');
   // "Can't today, try me Wednesday": the day that was named answers what was open.

@@ -127,11 +127,7 @@ export const readSentence = (sentence: Sentence, reader: Reader): Read => {
   const whole = explicit(sentence.raw, reader);
   if (whole && !sentence.asks)
     return 'asks' in whole ? asking(whole.asks, whole.guess) : { ...NOTHING, commands: whole.commands };
-  const all = meaning(
-    { raw: sentence.raw, text: sentence.clauses.map(({ text }) => text).join(' ') },
-    reader.today,
-    reader.known,
-  );
+  const all = meaning(sentence.whole, reader.today, reader.known);
   const read = sentence.clauses.map((clause): ReadClause => {
     const said = explicit(clause.raw, reader);
     return { clause, said, meant: said ? null : meaning(clause, reader.today, reader.known) };

@@ -35,6 +35,8 @@ export const isCourtesy = rule(`
   hello|hi|hey|dear|hiya|morning|evening there|all|team|round_two|you|name|folks|everyone*
   hope|i_hope you|this|all are|is|well|finds|fine|good*
   fingers crossed hurrahmark*
+  argh|oops|whoops|oh_no|sorry|my_apologies|apologies|no_worries|no_problem|no_rush|haha|lol|phew|wow|yay|hooray|hurray|woohoo|ha|aha|oh|ah|hmm|hm argh|oops|sorry|lol|haha|wow|oh|ah*
+  keep_it_up|keep_up_the_good_work|keep_them_coming|well_done|bravo
   wish me luck
   mit? freundlichen|viele|liebe|beste|herzliche|schone grusse|grussen|grusse_aus_name
   vielen|herzlichen|besten? dank

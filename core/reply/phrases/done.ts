@@ -72,8 +72,8 @@ export const isDone = rule(
   did OBJECT|so? TIMES*
   i|we? HAVE? got_around_to|got_round_to|gotten_around_to|ended_up|finished|succeeded_in|am_done|done|finished_up|just_finished SENDINGS OBJECT? OUT? TIMES* TO? PERSON? TIMES*
   from my side|end it|this|OBJECT? is SENT|done TIMES*
+  has|have now? been SENT|DID TO? PERSON? TIMES*
   set|mark|put|log|record|count|file|note it|this|that|this_one|this_step to|as|down_as done|sent|complete|completed|finished
-  strike|take it|this|that|this_one off the|my|your list
   hurrahmark hurrahmark*
   hurrahmark* sent|done|finished hurrahmark*
   sent hurrahmark*

@@ -1,7 +1,7 @@
 import { rule, wish } from '../vocabulary.ts';
 
 export const isResume = wish(`
-  carry|go|keep on|going|it_up|up with? it|this|everything|them|all|THESE|the_mails|the_good_work? TIMES? again?
+  carry|go|keep on|going with? it|this|everything|them|all|THESE|the_mails|the_good_work? TIMES? again?
   go ahead with everything|all|them
   continue|proceed with? it|this|everything|them|all|THESE|the_mails|my_campaigns|the_campaign|sending|as_before|where_we_left_off|from_where_we_left_off|as_normal|as_usual? TIMES? again|now?
   i am|we_are back again? from? my|our|the? holiday|vacation|leave|holidays|break|trip|travels|hospital|honeymoon? TIMES* now|again|and_ready|and_ready_to_go|and_ready_to_continue|at_it|in_action|in_the_game|and_rested?

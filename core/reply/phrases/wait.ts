@@ -46,7 +46,7 @@ export const isNotToday = wish(`
   i am not up_to|in_the_mood|ready|feeling_up_to|feeling_it|able_to|feeling_well|well|in OBJECT|for_it|for_this|do_it? today|tonight
   not up_to|in_the_mood|ready|feeling_up_to|feeling_it|feeling_well OBJECT|for_it|for_this? today|tonight
   too busy|tired|ill|exhausted|knackered|much_on|shattered|much_going_on today|tonight
-  today is|was|has_been just? no good|bad|not_good|not_possible|hectic|not_a_good_day|a_bad_day|crazy|mad|impossible|too_much|too_busy|full|packed|manic|not_the_day|not_my_day|chaos
+  today is|was|has_been just? no_good|bad|not_good|not_possible|hectic|not_a_good_day|a_bad_day|crazy|mad|impossible|too_much|too_busy|full|packed|manic|not_the_day|not_my_day|chaos
   today does not work|suit for_me|me?
   today will not work
   not a good|great day|time|moment today|tonight
