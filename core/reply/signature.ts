@@ -100,7 +100,7 @@ const signatureTop = (lines: readonly Line[], names: ReadonlySet<string>): numbe
     )
       return at;
     if (card && DASHED.test(text) && rest.length <= 3) return at;
-    if (rest.length === 0 && names.has(bare(text))) return at;
+    if (names.has(bare(text)) && (rest.length === 0 || (card && /\s/.test(text)))) return at;
   }
   return lines.length;
 };
@@ -109,10 +109,13 @@ const signatureTop = (lines: readonly Line[], names: ReadonlySet<string>): numbe
 const isBanner = ({ text }: Line): boolean =>
   /^\W{0,4}(?:\[?external\]?|caution)\b.{0,30}(?:e-?mail|sender|$)/i.test(text.trim());
 
+/** Nothing, or a line drawn above what was cut. */
+const RULE = /^[-_=*~–—\s]{0,200}$/;
+
 const trimmed = (lines: readonly Line[]): Line[] => {
   let [top, end] = [0, lines.length];
   while (top < end && lines[top]?.text.trim() === '') top += 1;
-  while (end > top && lines[end - 1]?.text.trim() === '') end -= 1;
+  while (end > top && RULE.test(lines[end - 1]?.text.trim() ?? '')) end -= 1;
   return lines.slice(top, end);
 };
 
