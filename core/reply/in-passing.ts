@@ -4,15 +4,15 @@ import { withoutEnd } from './value.ts';
 
 /** One to four capitalised words. */
 const NAME = String.raw`((?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’.-]*(?: (?:van|von|de|der|den|da|di|la|le|du|bin|al|O')?\s?\p{Lu}[\p{L}'’.-]*){0,3})`;
-const WHO = String.raw`[Tt]he (?:one|person|woman|man|lady|guy|recruiter|manager) who (?:interviewed|met|spoke to|talked to) me|(?:[Mm]y|[Tt]he) (?:interviewer|contact|contact person|recruiter|hiring manager)|[Ww]ho interviewed me`;
+const WHO = `[Tt]he (?:one|person|woman|man|lady|guy|recruiter|manager) who (?:interviewed|met|spoke to|talked to) me|(?:[Mm]y|[Tt]he) (?:interviewer|contact|contact person|recruiter|hiring manager)|[Ww]ho interviewed me`;
 
 /** Who it was, in answer to the receipt's question; only where an interview is spoken of. */
 const CONTACTS = [
-  String.raw`^(?:[Ii]t was |[Ii] was interviewed by |(?:[Ii]|[Ww]e) (?:had (?:the |my |an )?interview|interviewed|had (?:the |my )?(?:conversation|talk|chat)) with |[Ii]nterviewed by |[Ii] (?:spoke|talked) (?:to|with) (?=.{2,60} (?:at|in|during|for) (?:the|my) interview))${NAME}(?: (?:at|in|during|for) (?:the|my) interview)?[.!]?$`,
-  String.raw`^(?:${WHO})(?:['’]s name)? (?:was|is)(?: called| named)? ${NAME}[.!]?$`,
-  String.raw`^(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he interviewer['’]s|[Tt]he recruiter['’]s) name (?:was|is) ${NAME}[.!]?$`,
-  String.raw`^(?:[Ss]he|[Hh]e) (?:was|is) (?:called|named) ${NAME}[.!]?$`,
-  String.raw`^${NAME} (?:interviewed me|was (?:the|my) (?:interviewer|one who interviewed me)|did the interview|led the interview|was the person who interviewed me|conducted the interview)[.!]?$`,
+  `^(?:[Ii]t was |[Ii] was interviewed by |(?:[Ii]|[Ww]e) (?:had (?:the |my |an )?interview|interviewed|had (?:the |my )?(?:conversation|talk|chat)) with |[Ii]nterviewed by |[Ii] (?:spoke|talked) (?:to|with) (?=.{2,60} (?:at|in|during|for) (?:the|my) interview))${NAME}(?: (?:at|in|during|for) (?:the|my) interview)?[.!]?$`,
+  `^(?:${WHO})(?:['’]s name)? (?:was|is)(?: called| named)? ${NAME}[.!]?$`,
+  `^(?:[Hh]er|[Hh]is|[Tt]heir|[Tt]he interviewer['’]s|[Tt]he recruiter['’]s) name (?:was|is) ${NAME}[.!]?$`,
+  `^(?:[Ss]he|[Hh]e) (?:was|is) (?:called|named) ${NAME}[.!]?$`,
+  `^${NAME} (?:interviewed me|was (?:the|my) (?:interviewer|one who interviewed me)|did the interview|led the interview|was the person who interviewed me|conducted the interview)[.!]?$`,
 ].map((source) => new RegExp(source, 'u'));
 
 /** What impressed them, in the person's words. */

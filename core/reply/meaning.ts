@@ -1,8 +1,10 @@
 import type { Command } from '../command.ts';
+import { plainLetters } from '../mail/plain-letters.ts';
 import type { LocalDay } from '../time.ts';
 import type { Clause } from './clause.ts';
 import { isCourtesy, isTrack, isYes } from './phrases/agree.ts';
 import { isHelp, isStatus } from './phrases/ask.ts';
+import { inAnyOrder, waitsInAnyOrder } from './phrases/bag.ts';
 import { isDone } from './phrases/done.ts';
 import { isRedraft, isShorter, isWarmer } from './phrases/draft.ts';
 import { isExport, isForget, isUnsubscribe } from './phrases/goodbye.ts';
@@ -11,6 +13,7 @@ import { isHired, isReopened } from './phrases/news.ts';
 import { inOtherLanguages } from './phrases/other-languages.ts';
 import { isPause, isResume, isUndo } from './phrases/rest.ts';
 import { isNotNow, isNotToday, isSnooze } from './phrases/wait.ts';
+import { MONTHS, WEEKDAYS } from './time-words.ts';
 import { findTimes, timeTokens } from './when.ts';
 
 /** What a clause wants: a command, or something that has to be asked about first; null when it wants nothing. */
@@ -23,13 +26,19 @@ export type Meaning =
 
 /** Words that begin with a capital and are nobody's name. */
 const NO_NAME =
-  /^(?:I|I'.+|LinkedIn|Linkedin|OK|Ok|CV|HR|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Xmas|SENT|DONE|STOP|SKIP|Yes|No|Done|Sent|Skip|Stop|The|This|That|It|They|She|He|We|You|Off|Not|And|But|XING|Xing|Email|Mail|English|[A-Z]{1,2})$/;
+  /^(?:I|I'.+|LinkedIn|Linkedin|OK|Ok|CV|HR|Christmas|Easter|Xmas|SENT|DONE|STOP|SKIP|Yes|No|Done|Sent|Skip|Stop|The|This|That|It|They|She|He|We|You|Off|Not|And|But|XING|Xing|Email|Mail|English|[A-Z]{1,2})$/;
+
+const isTimeWord = (word: string): boolean => {
+  const plain = plainLetters(word);
+  return MONTHS.has(plain) || WEEKDAYS.has(plain);
+};
 
 /** The names in a clause, in lower case: capitalised, and not at its beginning. */
 const namesIn = (raw: string): Set<string> => {
   const names = new Set<string>();
   for (const { 0: word, index } of raw.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*/gu))
-    if (index > 0 && !NO_NAME.test(word)) names.add(word.toLowerCase().replace(/['’]s$/, ''));
+    if (index > 0 && !NO_NAME.test(word) && !isTimeWord(word))
+      names.add(word.toLowerCase().replace(/['’]s$/, ''));
   return names;
 };
 
@@ -102,7 +111,9 @@ const meaningOfText = ({ text, days }: Timed): Meaning => {
       : { asks: 'when', guess: 'snooze' };
   if (isNotToday(text)) return { asks: 'today', guess: 'snooze' };
   if (isNotNow(text)) return { asks: 'when', guess: 'snooze' };
-  const command = inOtherLanguages(text);
+  if (day !== null && days.length === 1 && waitsInAnyOrder(text))
+    return { command: { command: 'snooze', until: day } };
+  const command = inOtherLanguages(text) ?? inAnyOrder(text);
   return command && { command };
 };
 

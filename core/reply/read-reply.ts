@@ -62,9 +62,10 @@ const settleWaits = (commands: Command[]): void => {
 };
 
 /** What only repeats the other in weaker words: an offer that was taken, "not me" beside a skip, "what's next?" after one. */
-const settleEchoes = (commands: Command[]): void => {
+const settleEchoes = (commands: Command[], words: string): void => {
   const has = (word: Command['command']): boolean => commands.some(({ command }) => command === word);
   if (has('hired')) drop(commands, 'reopened');
+  if (has('done') && /\boff (?:the|my|your) list\b/i.test(words)) drop(commands, 'stop');
   if (has('skip')) {
     drop(commands, 'status');
     drop(commands, 'redraft');
@@ -79,7 +80,7 @@ const noteOf = (rest: string[]): string | null => {
 
 /** A line that only addresses somebody: "Hi Round Two,", "Hallo!". */
 const GREETING =
-  /^(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|hallo|liebe[sr]?|guten (?:tag|morgen|abend)|bonjour|salut|hola|buenos d[ií]as|ol[aá]|ciao|buongiorno|beste|dag)\b[^.!?:]{0,40}[,!.]?$/iu;
+  /^(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|[Gg]ood (?:morning|afternoon|evening|day)|[Mm]orning|[Hh]allo|[Ll]iebe[sr]?|[Gg]uten (?:[Tt]ag|[Mm]orgen|[Aa]bend)|[Bb]onjour|[Ss]alut|[Hh]ola|[Bb]uen[oa]s (?:d[ií]as|tardes)|[Oo]l[aá]|[Cc]iao|[Bb]uongiorno|[Bb]este|[Dd]ag|[Mm]oin|[Ss]ervus)(?:[ ,]+(?:there|all|team|everyone|everybody|folks|you|again|zusammen|a tous|tutti|allemaal|und|and|\p{Lu}[\p{L}.'’-]*)){0,5} ?[,!.:–-]*$/u;
 
 /**
  * What the person's own words ask for. Commands are taken in seven languages and in plain English; whatever is left
@@ -117,7 +118,7 @@ export const readReply = (words: string, { now, zone, names = [] }: ReplyContext
   // "Yep, all sent": the yes only leads in.
   if (commands.length > 1) drop(commands, 'yes');
   settleWaits(commands);
-  settleEchoes(commands);
+  settleEchoes(commands, words);
   const waits = commands.filter(({ command }) => command === 'snooze' || command === 'pause');
   if (waits.length > 1) return ask('when', 'snooze');
   // "Can't today, try me Wednesday": the day that was named answers what was open.

@@ -28,7 +28,7 @@ interface ReadClause {
 
 /** Conditions, reports and wishes: beside one of these, what was said may be nobody's wish, or not yet. */
 const FLIPS =
-  /(?:^|[\s,;(])(?:if|unless|whether|or|when|once|until|till|wish|would|wouldn['’]t|should|might|almost|nearly|hopefully|supposed|want(?:ed)? to|wenn|falls|ob|sagt|si|dit|dice|se|als|zegt)(?=$|[\s,;.!?)])|(?<!^|\bi)\s(?:have |has |had |just |always |also |keeps? |kept )?(?:sa(?:id|ys?|ying)|told|tells?|telling|thinks?|suggest(?:s|ed)|advis(?:es|ed)|asks?|asked|asking|wants?|wrote|writes)(?=$|[\s,;.!?)])/iu;
+  /(?:^|[\s,;(])(?:if|unless|whether|or|when|once|until|till|wish|would|wouldn['’]t|should|might|almost|nearly|hopefully|supposed|want(?:ed)? to|wenn|falls|ob|sagt|si|dit|dice|se|als|zegt)(?=$|[\s,;.!?)])|(?<!^|\bi|\bi do(?:n['’]t| not))\s(?:have |has |had |just |always |also |keeps? |kept )?(?:sa(?:id|ys?|ying)|told|tells?|telling|thinks?|suggest(?:s|ed)|advis(?:es|ed)|asks?|asked|asking|wants?|wrote|writes)(?=$|[\s,;.!?)])/iu;
 /** They are in touch, and it is no. */
 const NO_NEWS =
   /\b(?:no|not|nothing|rejected|rejection|declined|turned (?:me )?down|someone else|somebody else)\b/iu;
@@ -127,6 +127,8 @@ export const readSentence = (sentence: Sentence, reader: Reader): Read => {
   const whole = explicit(sentence.raw, reader);
   if (whole && !sentence.asks)
     return 'asks' in whole ? asking(whole.asks, whole.guess) : { ...NOTHING, commands: whole.commands };
+  const asked = whole && 'commands' in whole && whole.commands.every(({ command }) => MAY_ASK.has(command));
+  if (asked) return { ...NOTHING, commands: whole.commands };
   const all = meaning(sentence.whole, reader.today, reader.known);
   const read = sentence.clauses.map((clause): ReadClause => {
     const said = explicit(clause.raw, reader);

@@ -57,11 +57,11 @@ const SPOKEN: readonly [TextWord, RegExp][] = [
   ],
   [
     'also',
-    /^(?:please\s+)?(?:(?:i\s+)?(?:also|sometimes|often|sometimes also)\s+(?:write|mail|e-?mail|use|have|read|send)(?:\s+(?:you|mail|mails|emails))?(?:\s+(?:from|at|with|under))?|(?:my|the|an)\s+(?:other|second|work|private|new|office|home)\s+(?:e-?mail\s+)?(?:address|e-?mail|mail)\s+(?:is|:)|add(?:\s+(?:my|the|this)(?:\s+(?:other|second|work|private))?\s+(?:e-?mail\s+)?(?:address|e-?mail|mail))?:?|(?:i\s+)?(?:can\s+)?(?:also\s+)?(?:be\s+)?reach(?:able)?\s+(?:me\s+)?(?:also\s+)?at|you can (?:also )?reach me at)\s+(\S+@\S+?)(?:\s+(?:too|as well|also))?$/iu,
+    /^(?:please\s+)?(?:(?:i\s+)?(?:also|sometimes|often|sometimes also)\s+(?:write|mail|e-?mail|use|have|read|send)(?:\s+(?:you|mail|mails|emails))?(?:\s+(?:from|at|with|under))?|(?:my|the|an)\s+(?:other|second|work|private|new|office|home)\s+(?:e-?mail\s+)?(?:address|e-?mail|mail)\s+(?:is|:)|(?:also\s+)?(?:add|accept)(?:\s+(?:my|the|this)(?:\s+(?:other|second|work|private))?\s+(?:e-?mail\s+)?(?:address|e-?mail|mail))?:?|(?:i\s+)?(?:can\s+)?(?:also\s+)?(?:be\s+)?reach(?:able)?\s+(?:me\s+)?(?:also\s+)?at|you can (?:also )?reach me at)\s+(\S+@\S+?)(?:\s+(?:too|as well|also))?$/iu,
   ],
   [
     'timezone',
-    /^(?:(?:set|change|switch)\s+)?(?:my\s+|the\s+)?(?:time\s?zone|tz|zeitzone|fuseau horaire|zona horaria|fuso hor[aá]rio|fuso orario|tijdzone)\s+(?:is\s+|to\s+|ist\s+|auf\s+)?([\p{L}]+(?:[/_ -][\p{L}_+-]+){0,3}|(?:utc|gmt)\s?[+-]?\d*)$/iu,
+    /^(?:please\s+)?(?:(?:set|change|switch|update)\s+)?(?:my\s+|the\s+)?(?:time\s?zone|tz|zeitzone|fuseau horaire|zona horaria|fuso hor[aá]rio|fuso orario|tijdzone)\s+(?:is\s+|to\s+|ist\s+|auf\s+)?([\p{L}]+(?:[/_ -][\p{L}_+-]+){0,3}|(?:utc|gmt)\s?[+-]?\d*)$/iu,
   ],
   [
     'digest',

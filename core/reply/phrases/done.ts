@@ -35,6 +35,10 @@ export const isDone = rule(
   i|we? HAVE? got OBJECT out_of_the_way|out_the_door|out_of_the_door|over_with|over_and_done_with TIMES*
   i|we? HAVE? ticked|crossed|checked|struck OBJECT off TIMES*
   i|we? HAVE? ticked|crossed|checked|struck OBJECT off_the_list|off_my_list TIMES*
+  i|we? HAVE? gave|given|handed|brought|took OBJECT to|over_to PERSON TIMES*
+  i|we? HAVE? gave|given|handed|brought PERSON OBJECT TIMES*
+  i|we? HAVE? asked PERSON what i|we could|should have done better|differently TIMES*
+  she|he|they has|have got it|OBJECT now?
   i|we? HAVE? hit|pressed|clicked|pushed|tapped send TIMES*
   i|we? HAVE? hit|pressed|clicked|pushed|tapped the_send_button|the_button TIMES*
   i|we? HAVE? spoken|spoke|talked|chatted to|with PERSON on_the_phone|by_phone|in_person|instead TIMES*

@@ -4,6 +4,8 @@ export const isSkip = wish(`
   i|we will|would|can|could|might_as_well|shall|am_going_to|have_to|want_to|would_like_to|would_prefer_to|prefer_to|would_rather|think_i_will|think_i_would_rather|think_i_would|will_have_to|need_to|am_happy_to|decided_to|have_decided_to|am? skip|skipping|pass|passing|pass_on|sit_out|sit|leave_out|miss THIS? out?
   i|i_will|let_us|we_can? give|giving THIS a miss
   i|i_will? let THIS pass|slide
+  i will leave this_one|that_one|this_step out?
+  THIS is not something i want|would|will|feel to? like|comfortable? do|send|sending|doing|write
   can|could|may we|i|you? just? skip|leave_out|omit|miss_out|drop THIS|the_connecting step|out|part|bit?
   skip|skipping|leave_out|omit|bypass|miss_out THIS|THESE? step|part? here|completely|altogether|entirely|for_me?
   drop this_step|this_letter|this_note|the_linkedin_step

@@ -20,17 +20,18 @@ const isBareNews = rule(`
   i HAVE? got|had|received a? call|phone_call from them|THEY AGAIN*
   got|had|received a? call|phone_call from them|THEY AGAIN*
   the phone rang AGAIN*
+  got|had|received|i_got|i_had a? call_back|callback from? them|THEY? AGAIN*
 `);
 
 const isCertainNews = rule(
   `
-  THEY HAVE? just? want|wants|wanted|would_like|asked|ask|are_asking|is_asking|called|rang|phoned|wrote|emailed|got_in_touch|got_back_in_touch|contacted|are_keen|is_keen|are_hoping|is_hoping|hope|need|needs me? back? and? want|wants|asked|would_like? me? back? to see|meet|interview|talk_to|talk|speak_to|speak|speak_with|talk_with|hear_from|have|invite|consider|reconsider|chat_with|chat|get_to_know me? AGAIN*
+  THEY HAVE? just? want|wants|wanted|would_like|asked|ask|are_asking|is_asking|called|rang|phoned|wrote|emailed|reached_out|got_in_touch|got_back_in_touch|contacted|are_keen|is_keen|are_hoping|is_hoping|hope|need|needs me? back? and? want|wants|asked|would_like? me? back? to see|meet|interview|talk_to|talk|speak_to|speak|speak_with|talk_with|hear_from|have|invite|consider|reconsider|chat_with|chat|get_to_know me? AGAIN*
   THEY HAVE? just? want|wants|wanted|would_like|asked|ask|are_asking|is_asking|called|rang|phoned|wrote|invited|are_inviting|is_inviting|need|needs|had_asked me back? to|and|and_asked_me_to|and_invited_me_to|to_ask_me_to come|have|do|meet|attend|join|go|visit|interview|apply|reapply|re_apply|apply_again|send_my_cv_again back|in|over|again|along|round? AGAIN* for|to? ARTICLE? ARTICLE? MEET? AGAIN*
   wants|want to see|meet|talk|talk_to|speak|speak_to|interview me? AGAIN*
   THEY want|wants|would_like|asked|asked_for ARTICLE ARTICLE? MEET AGAIN*
   THEY HAVE? just? invited|asked|called|are_inviting|is_inviting|had_invited|want|wants me AGAIN* for|to ARTICLE? ARTICLE? MEET AGAIN*
   THEY HAVE? just? invited|asked|are_inviting|is_inviting me back|again|in|over AGAIN*
-  THEY HAVE? asked_me|wondered|asked whether|if i am still? interested|available|free|looking|keen AGAIN*
+  THEY HAVE? reached_out|called|rang|wrote? again|back? and? asked_me|wondered|asked whether|if i am|was still? interested|available|free|looking|keen AGAIN*
   invited|asked|called me? AGAIN* for|to ARTICLE? ARTICLE? MEET AGAIN*
   invited back AGAIN*
   asked back AGAIN*
@@ -97,12 +98,17 @@ export const isHired = rule(
   accepted|signed the|their|my job? contract|offer|job|role|position AGAIN* hurrahmark*
   signed and_sealed? AGAIN* hurrahmark*
   i HAVE? just? said yes to? them|it|the_offer|their_offer|the_job? AGAIN*
+  i am the new anyword anyword? there|at_knownname|at_name?
   i HAVE? just? taken|took|take|am_taking|will_take the|their JOB|offer AGAIN*
   i work there|for_them|with_them now
   i am now? working|employed there|for_them|with_them|at_knownname now?
-  contract is? signed AGAIN* hurrahmark*
+  they|she|he|THEY want|wants me to start|begin AGAIN* @when
+  THEY HAVE? offered me the JOB and? i? accepted|took_it|said_yes AGAIN*
+  the? contract is? signed AGAIN* hurrahmark*
   we_have_a_deal
   guess_who got|has|landed the|a? new? JOB AGAIN* hurrahmark*
+  i accepted|took|am_taking it|the_offer|their_offer AGAIN* hurrahmark*
+  we HAVE? signed AGAIN* hurrahmark*
   accepted|took it|the_offer|their_offer AGAIN* hurrahmark*
   i am|will_be their|the new anyword anyword? hurrahmark*
   pasttime i signed a|the|my|their contract AGAIN*

@@ -293,7 +293,7 @@ const PHRASES: readonly [(clause: string) => boolean, Command][] = [
       alles|bitte_alles|erstmal_alles pausieren|anhalten|auf_pause erstmal|bitte?
       ich brauche|brauch|mache|mach|mochte eine|erstmal_eine|ne|mal_eine pause machen?
       pause machen
-      tout|tous|met|mets|mettez|mettre tout? en pause
+      tout|tous|met|mets|mettez|mettre tout? mettre? en pause
       j ai besoin d une pause
       je fais une pause
       on fait une pause

@@ -19,6 +19,7 @@ export const isResume = wish(`
   switch|turn everything|it|the_mails|the_emails|the_reminders|things? back? on again?
   resume everything|it|this|all|the_mails|THESE|normal_service|my_campaigns|the_campaign|please|sending|where_we_left_off now|again?
   i am|am? ready|fit|happy|rested|good to? go_on|continue|resume|start_again|go|carry_on|go_again|restart|get_going|get_back_to_it|start again|now?
+  ready when|whenever you_are
   ready to continue|go_on|resume|start_again|go_again|carry_on|restart|get_going|get_back_to_it|go again|now?
   i am ready again|now?
   i want|would_like to continue|go_on|resume|carry_on|start_again|restart|pick_it_up_again|pick_this_up_again with? it|this|everything|the_mails? again|now?
