@@ -13,7 +13,7 @@ export const deadLetterQueue = (scope: Construct, id: string, key: IKey): Queue 
     encryptionMasterKey: key,
     enforceSSL: true,
     retentionPeriod: Duration.days(14),
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
   });
 
 /** A queue with dead letters behind it, which SQS can put back by itself (StartMessageMoveTask). */

@@ -51,7 +51,7 @@ export class MailIn extends Construct {
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
       versioned: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       lifecycleRules: [
         {
           expiration: RAW_MAIL_LASTS,
@@ -141,6 +141,11 @@ export class MailIn extends Construct {
   /** Lets it read a mailbox's mail: also that which waited until its sender said that it was them. */
   grantRead(handler: Handler, mailbox: Mailbox): void {
     handler.allow(['s3:GetObject'], [this.bucket.arnForObjects(`${mailbox}/*`)]);
+  }
+
+  /** Lets it tell mail that is gone from mail that it may not read: S3 says so only to who may list. */
+  grantMiss(handler: Handler): void {
+    handler.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
   }
 
   /** Lets it delete a mailbox's mail: what is nobody's, and that of somebody who leaves. */

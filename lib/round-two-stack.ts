@@ -79,10 +79,9 @@ export class RoundTwoStack extends Stack {
 
     for (const one of [ingest, reply, send, sweep]) mailOut.grantSend(one);
     for (const one of [ingest, reply, send, feedback, unsubscribe, sweep])
-      state.grant(one, 'Query', 'PutItem');
+      state.grant(one, 'Query', 'PutItem', 'DeleteItem');
     for (const one of [ingest, reply, feedback, unsubscribe, sweep]) state.grant(one, 'GetItem');
     for (const one of [ingest, reply, send, feedback, sweep]) state.grant(one, 'UpdateItem');
-    for (const one of [ingest, reply, sweep]) state.grant(one, 'DeleteItem');
     state.grantSweep(sweep);
 
     for (const one of [ingest, reply, send, feedback, sweep])
@@ -95,7 +94,10 @@ export class RoundTwoStack extends Stack {
       mailIn.grantDelete(one, 'rejected');
     }
     mailIn.grantDelete(sweep, 'reply');
-    for (const one of [reply, sweep]) mailIn.grantRead(one, 'rejected');
+    for (const one of [reply, sweep]) {
+      mailIn.grantRead(one, 'rejected');
+      mailIn.grantMiss(one);
+    }
 
     new Watch(this, 'Watch', {
       key,
@@ -156,7 +158,7 @@ export class RoundTwoStack extends Stack {
     const key = new Key(this, 'Key', {
       description: 'Round Two: mail, state, queues and logs',
       enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     const use = (sid: string, service: string, conditions: Record<string, Record<string, string>>): void => {
       key.addToResourcePolicy(

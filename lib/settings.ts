@@ -26,14 +26,14 @@ const ADDRESS = /^[^\s@,<>"]{1,64}@[^\s@,<>"]{4,253}$/;
 const RULE_SET = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9])?$/;
 
 /** @returns the domain in lower case. @throws one sentence that says what to write instead */
-const domainFrom = (text: string): string => {
+export const domainFrom = (text: string): string => {
   const domain = text.trim().toLowerCase().replace(/\.$/, '');
   if (!DOMAIN.test(domain)) throw new Error(`"${text}" is not a domain; write it like in.example.org.`);
   return domain;
 };
 
 /** @returns the address in lower case. @throws one sentence that says what to write instead */
-const addressFrom = (text: string): string => {
+export const addressFrom = (text: string): string => {
   const address = text.trim().toLowerCase();
   if (!ADDRESS.test(address) || !DOMAIN.test(address.slice(address.indexOf('@') + 1)))
     throw new Error(`"${text}" is not an address; write it like you@example.org.`);
@@ -41,7 +41,7 @@ const addressFrom = (text: string): string => {
 };
 
 /** @throws one sentence that says what to write instead */
-const budgetFrom = (text: string): number => {
+export const budgetFrom = (text: string): number => {
   const dollars = Number(text);
   if (!/^\d+(?:\.\d+)?$/.test(text) || dollars <= 0)
     throw new Error(`"${text}" is no sum; write a monthly budget in US dollars like 5.`);
@@ -49,7 +49,7 @@ const budgetFrom = (text: string): number => {
 };
 
 /** @throws one sentence that says what to write instead */
-const zoneFrom = (text: string): string => {
+export const zoneFrom = (text: string): string => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
     return text;
@@ -59,7 +59,7 @@ const zoneFrom = (text: string): string => {
 };
 
 /** @throws one sentence that says what to write instead */
-const ruleSetFrom = (text: string): string => {
+export const ruleSetFrom = (text: string): string => {
   if (!RULE_SET.test(text)) throw new Error(`"${text}" is not the name of a receipt rule set.`);
   return text;
 };

@@ -37,7 +37,7 @@ export interface Product {
 const RINGS = 3;
 
 /** What Lambda tells a function about the invocation. */
-const context = (functionName: string): Context => ({
+export const context = (functionName: string): Context => ({
   callbackWaitsForEmptyEventLoop: false,
   functionName,
   functionVersion: '$LATEST',

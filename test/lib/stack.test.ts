@@ -9,6 +9,9 @@ const inside = (value: unknown, ...path: (string | number)[]): unknown =>
 const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 
+/** Kept for good, but not by a deployment that failed at its first try. */
+const KEPT = 'RetainExceptOnCreate';
+
 let stack: Synthesized;
 beforeAll(() => {
   stack = synthesize({}, true);
@@ -64,7 +67,7 @@ describe('mail that comes in', () => {
 
   test('is kept encrypted, in versions, for thirty days', () => {
     expect(stack.only('AWS::S3::Bucket')).toMatchObject({
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: KEPT,
       Properties: {
         BucketEncryption: {
           ServerSideEncryptionConfiguration: [
@@ -139,7 +142,7 @@ describe('what fails', () => {
       expect(Properties).toMatchObject({ VisibilityTimeout: 180, RedrivePolicy: { maxReceiveCount: 5 } });
     for (const { Properties, DeletionPolicy } of dead ?? []) {
       expect(Properties.MessageRetentionPeriod).toBe(14 * 86_400);
-      expect(DeletionPolicy).toBe('Retain');
+      expect(DeletionPolicy).toBe(KEPT);
     }
     for (const { Properties } of queues) expect(Properties.KmsMasterKeyId).toBeDefined();
   });
@@ -269,7 +272,7 @@ describe('what is kept', () => {
 
   test('is under one key that turns itself every year', () => {
     expect(stack.only('AWS::KMS::Key')).toMatchObject({
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: KEPT,
       Properties: { EnableKeyRotation: true },
     });
   });
@@ -277,7 +280,7 @@ describe('what is kept', () => {
   test('goes with the stack only when that was asked for', () => {
     const kept = (one: Synthesized): string[] =>
       Object.values(one.resources)
-        .filter(({ DeletionPolicy }: Resource) => DeletionPolicy === 'Retain')
+        .filter(({ DeletionPolicy }: Resource) => DeletionPolicy?.startsWith('Retain'))
         .map(({ Type }) => Type);
     expect(new Set(kept(stack))).toEqual(
       new Set(['AWS::KMS::Key', 'AWS::S3::Bucket', 'AWS::DynamoDB::Table', 'AWS::SQS::Queue']),
