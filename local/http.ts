@@ -42,18 +42,24 @@ export type Subscribe = (send: (event: string) => void) => () => void;
 /** A 40 MB mail in base64 with what JSON adds. */
 const LARGEST_BODY = 60 * 1024 * 1024;
 
+const OTHER_SITES = 'Requests from other sites are refused.';
+
 /**
  * The page and the API hold a person's mail and no password: only pages of this very server may ask. Another
  * name in Host is a rebound DNS name; another Origin is another site, `null` the sandbox that a mail is shown in.
  */
-const refusal = ({ headers }: IncomingMessage, port: number): string | null => {
+const refusal = ({ headers, method }: IncomingMessage, port: number): string | null => {
   const hosts = [`localhost:${port}`, `127.0.0.1:${port}`];
   if (!hosts.includes(headers.host ?? '')) return `This server answers to localhost:${port} only.`;
   const { origin } = headers;
   if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`)) {
-    return 'Requests from other sites are refused.';
+    return OTHER_SITES;
   }
-  return null;
+  // Browsers say whose request it is (Fetch Metadata); a link from elsewhere may lead here, and nothing more.
+  const site = headers['sec-fetch-site'] ?? 'none';
+  const isLink =
+    method === 'GET' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+  return site === 'none' || site === 'same-origin' || isLink ? null : OTHER_SITES;
 };
 
 const readBody = async (request: IncomingMessage): Promise<Buffer> => {

@@ -9,31 +9,55 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/**
- * Nothing from elsewhere, no inline script, and mail only in frames that are sandboxed: whatever a mail says, it
- * reaches neither this page nor the network. Frames are `srcdoc`, which inherit this policy; mails style inline.
- */
-const POLICY = [
+/** The page: nothing from elsewhere, nothing inline, nothing that turns text into markup. */
+const PAGE = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
+  "style-src 'self'",
+  "img-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
+
+/**
+ * The frame that mails are shown in: whatever a mail says, it reaches neither the page nor the network. Mails style
+ * inline and may carry their pictures; `allow-same-origin` lets the page, and only it, look in.
+ */
+const FRAME = [
+  'sandbox allow-same-origin',
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** What the page asks for first, all at once instead of one after the other as each is read. */
+const ahead = (names: string[]): string =>
+  [
+    ...names.filter((name) => name.endsWith('.js')).map((name) => `</${name}>; rel=modulepreload`),
+    ...['state', 'mail'].map((name) => `</api/${name}>; rel=preload; as=fetch; crossorigin=anonymous`),
+  ].join(', ');
 
 /** A file of the page, or null where there is none of that name; `/` is its index. */
 export const pageFile = (path: string): WebAnswer | null => {
   const name = path === '/' ? 'index.html' : path.slice(1);
+  const names = readdirSync(FOLDER);
   // Only names that are in the folder: a path that climbs out of it is none of them.
-  if (!readdirSync(FOLDER).includes(name)) return null;
+  if (!names.includes(name)) return null;
   return {
     status: 200,
     type: TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
     body: readFileSync(new URL(name, FOLDER)),
-    headers: { 'content-security-policy': POLICY, 'x-frame-options': 'DENY' },
+    headers: {
+      'content-security-policy': name === 'frame.html' ? FRAME : PAGE,
+      ...(path === '/' ? { link: ahead(names) } : {}),
+    },
   };
 };

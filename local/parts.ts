@@ -9,7 +9,8 @@ export interface ShownParts {
   html: string | null;
   text: string;
   source: string;
-  attachments: { name: string; type: string; size: number }[];
+  /** `shown`: a browser can show it without running anything. */
+  attachments: { name: string; type: string; size: number; shown: boolean }[];
 }
 
 interface Attached {
@@ -30,6 +31,18 @@ const parse = async (raw: Buffer) => {
 const addressOf = (mailbox: { name: string; address?: string | undefined } | undefined): string =>
   mailbox?.name ? `${mailbox.name} <${mailbox.address ?? ''}>` : (mailbox?.address ?? '');
 
+const PICTURES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+
+/**
+ * The type under which an attachment may be shown by this server: pictures as what they are, and whatever is text
+ * (also by its name: senders call much of it octet-stream) as plain text, so that none of it runs. Null for the rest.
+ */
+export const safeType = ({ name, type }: { name: string; type: string }): string | null => {
+  if (PICTURES.includes(type)) return type;
+  const isText = /^(?:text|message)\//.test(type) || /\.(?:eml|ics|txt|md|csv|json)$/i.test(name);
+  return isText ? 'text/plain; charset=utf-8' : null;
+};
+
 /** What the reading pane shows of a mail. */
 export const shownParts = async (raw: Buffer): Promise<ShownParts> => {
   const { mail, attachments } = await parse(raw);
@@ -41,7 +54,12 @@ export const shownParts = async (raw: Buffer): Promise<ShownParts> => {
     html: mail.html ?? null,
     text: mail.text ?? '',
     source: raw.toString('utf8'),
-    attachments: attachments.map(({ name, type, content }) => ({ name, type, size: content.length })),
+    attachments: attachments.map((one) => ({
+      name: one.name,
+      type: one.type,
+      size: one.content.length,
+      shown: safeType(one) !== null,
+    })),
   };
 };
 

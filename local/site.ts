@@ -2,7 +2,7 @@ import type { Instant } from '../core/time.ts';
 import { after } from './duration.ts';
 import { BadRequest, json, type Site, type WebAnswer, type WebRequest } from './http.ts';
 import { pageFile } from './page.ts';
-import { attachment, shownParts } from './parts.ts';
+import { attachment, safeType, shownParts } from './parts.ts';
 import { asForward, forwardMail, postMail } from './post.ts';
 import { sample, samples } from './samples.ts';
 import { shownEntry, shownMail, shownState } from './view.ts';
@@ -73,20 +73,22 @@ const machinery: Route = async ({ product, deadLetters, journal }) =>
   });
 
 /** Posts a raw mail over SMTP: a sample, or what was dropped or pasted. */
-const forward: Route = async ({ smtpPort, settled }, { body, query }) => {
+const forward: Route = async ({ smtpPort, now, sentDuring }, { body, query }) => {
   const name = query.get('sample');
-  const raw = name === null ? body.length > 0 && (await asForward(body)) : sample(name);
+  const raw = name === null ? body.length > 0 && (await asForward(body)) : sample(name, now());
   if (!raw) throw new BadRequest(400, 'There is no mail in that.');
-  const from = await forwardMail(smtpPort, raw);
-  await settled();
-  return json({ from });
+  let from = '';
+  const sent = await sentDuring(async () => {
+    from = await forwardMail(smtpPort, raw);
+  });
+  return json({ from, sent: sent.map(shownMail) });
 };
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 
 /** Posts a mail that was written in the page. Only what is for Round Two goes anywhere. */
-const write: Route = async ({ smtpPort, settled }, { body }) => {
+const write: Route = async ({ smtpPort, sentDuring }, { body }) => {
   const { from, to, bcc, subject, text, inReplyTo } = object(body);
   if (typeof from !== 'string' || typeof text !== 'string')
     throw new BadRequest(400, 'A mail needs from and text.');
@@ -99,9 +101,10 @@ const write: Route = async ({ smtpPort, settled }, { body }) => {
     text,
     inReplyTo: typeof inReplyTo === 'string' ? inReplyTo : null,
   });
-  if (recipients.length > 0) await postMail(smtpPort, from, recipients, raw);
-  await settled();
-  return json({ delivered: recipients });
+  const sent = await sentDuring(async () => {
+    if (recipients.length > 0) await postMail(smtpPort, from, recipients, raw);
+  });
+  return json({ delivered: recipients, sent: sent.map(shownMail) });
 };
 
 const ROUTES: Record<string, Route> = {
@@ -115,27 +118,30 @@ const ROUTES: Record<string, Route> = {
   'POST /api/mail': write,
 };
 
-/** Content from a mail: to be saved, and never to run as a page of this server. */
-const fromMail = (type: string, name: string, body: Buffer): WebAnswer => ({
+/**
+ * Content from a mail, which never runs as a page of this server: shown where its type is safe, else to be saved.
+ * @param type null for what is to be saved
+ */
+const fromMail = (type: string | null, name: string, body: Buffer): WebAnswer => ({
   status: 200,
-  type,
+  type: type ?? 'application/octet-stream',
   body,
   headers: {
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': `${type === null ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(name)}`,
     'content-security-policy': "sandbox; default-src 'none'",
   },
 });
 
 /** `/api/mail/ID` is the raw message; below it are its parts for the reading pane, and its attachments. */
-const mailRoute: Route = async ({ delivered }, { path }) => {
+const mailRoute: Route = async ({ delivered }, { path, query }) => {
   const [, id = '', below] = MAIL.exec(path) ?? [];
   const raw = delivered(id);
   if (!raw) throw new BadRequest(404, `There is no mail ${id}.`);
-  if (below === undefined) return fromMail('message/rfc822', `${id}.eml`, raw);
+  if (below === undefined) return { ...fromMail(null, `${id}.eml`, raw), type: 'message/rfc822' };
   if (below === 'parts') return json(await shownParts(raw));
   const found = await attachment(raw, Number(below) - 1);
   if (!found) throw new BadRequest(404, `The mail has no attachment ${below}.`);
-  return fromMail('application/octet-stream', found.name, found.content);
+  return fromMail(query.has('save') ? null : safeType(found), found.name, found.content);
 };
 
 /** The page, the API, and the function URL for unsubscribing, under one port. */

@@ -55,7 +55,8 @@ export interface Inside {
   /** Both resolve with what was sent on the way, when all of it has come to rest. */
   moveTo(at: Instant): Promise<SentMail[]>;
   moveToNextMail(): Promise<SentMail[]>;
-  settled(): Promise<void>;
+  /** The same for what anything else, like a mail that is posted, leads to. */
+  sentDuring(act: () => Promise<void>): Promise<SentMail[]>;
 }
 
 const REGION = 'eu-central-1';
@@ -190,7 +191,11 @@ const build = async (options: WorldOptions, parts: Parts): Promise<World> => {
       delivered: ses.delivered,
       alarms: scheduler.alarms,
       deadLetters: office.deadLetters,
-      settled: office.settled,
+      sentDuring: (act) =>
+        sentDuring(async () => {
+          await act();
+          await office.settled();
+        }),
       moveTo: (at) => sentDuring(() => moveTo(at)),
       moveToNextMail: () => sentDuring((sent) => moveUntil(() => sent().length > 0, now() + LONGEST_WAIT)),
     }),

@@ -8,5 +8,4 @@ const ask = async (path, options) => {
 
 export const get = (path) => ask(path);
 export const post = (path, body) => ask(path, { method: 'POST', body: JSON.stringify(body) });
-/** Posts a mail as it is. */
 export const postRaw = (path, body) => ask(path, { method: 'POST', body });

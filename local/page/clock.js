@@ -1,6 +1,7 @@
 import { post } from './api.js';
-import { button, h } from './element.js';
-import { shownMoment } from './when.js';
+import { button, group, h } from './element.js';
+import { news, newsOfMails } from './news.js';
+import { shownDate, shownMoment } from './when.js';
 import { now } from './world.js';
 
 const MOVES = [
@@ -9,40 +10,66 @@ const MOVES = [
   ['+1 week', { advance: 'P1W' }],
   ['+1 month', { advance: 'P1M' }],
 ];
-/** Between two mails while it plays: time to see each arrive. */
-const BEAT = 900;
+const YEAR = 366 * 86_400_000;
+/** Real milliseconds between two mails while it plays: time to see one arrive; digests are many and alike. */
+const beat = ([mail]) => (mail?.step === 'digest' ? 120 : 700);
+const wait = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
 
-/** The clock and what moves it; `moved` gets the mails that were sent on the way. */
-export const clockBar = (moved, news) => {
+/** The clock and what moves it; `moved` is called after each move, before its mails are told. */
+export const clockBar = (moved) => {
   const face = h('time', { id: 'face' });
   let playing = false;
   let busy = false;
 
   const move = async (body) => {
-    if (busy) return [];
+    if (busy) return null;
     busy = true;
+    face.classList.add('moving');
+    const from = now();
     try {
       const { sent } = await post('api/clock', body);
-      await moved(sent);
-      return sent;
+      await moved();
+      return { from, sent };
     } catch (error) {
       news(error.message);
-      return [];
+      return null;
     } finally {
       busy = false;
+      face.classList.remove('moving');
     }
   };
+  const tell = ({ from, sent }) => {
+    const [before, after] = [shownDate(from), shownDate(now())];
+    newsOfMails(before === after ? `${after}.` : `${before} → ${after}.`, sent);
+  };
+  const step = async (body) => {
+    const done = await move(body);
+    if (done) tell(done);
+  };
+  /** A year, mail by mail, until somebody stops it. */
   const play = async () => {
     playing = !playing;
     show();
-    while (playing) {
-      const sent = await move({ to: 'next' });
-      if (sent.length === 0) playing = false;
-      else await new Promise((resolve) => setTimeout(resolve, BEAT));
+    if (!playing) return;
+    const from = now();
+    const sent = [];
+    while (playing && now() - from < YEAR) {
+      const done = await move({ to: 'next' });
+      if (!done) break;
+      if (done.sent.length === 0) {
+        // Nothing more will come: the rest of the year goes by in silence.
+        await move({ to: new Date(from + YEAR).toISOString() });
+        tell({ from, sent });
+        break;
+      }
+      sent.push(...done.sent);
+      tell({ from, sent });
+      await wait(beat(done.sent));
     }
+    playing = false;
     show();
   };
-  const player = button('Play', play);
+  const player = button('', play);
   const show = () => {
     player.textContent = playing ? 'Stop' : 'Play';
     player.setAttribute('aria-pressed', String(playing));
@@ -55,6 +82,11 @@ export const clockBar = (moved, news) => {
   show();
   return {
     tick,
-    element: [face, ...MOVES.map(([label, body]) => button(label, () => move(body))), player],
+    play,
+    next: () => step(MOVES[0][1]),
+    element: [
+      face,
+      group('Move the clock', ...MOVES.map(([label, body]) => button(label, () => step(body))), player),
+    ],
   };
 };

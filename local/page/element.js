@@ -8,7 +8,7 @@ export const h = (name, properties = {}, ...children) => {
     if (value === null || value === undefined || value === false) continue;
     if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
     else if (key in element && !key.includes('-') && typeof value !== 'string') element[key] = value;
-    else element.setAttribute(key === 'className' ? 'class' : key, value === true ? '' : value);
+    else element.setAttribute(key, value === true ? '' : value);
   }
   element.append(
     ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
@@ -16,13 +16,25 @@ export const h = (name, properties = {}, ...children) => {
   return element;
 };
 
-/** A button that does something; `label` is what it says. */
 export const button = (label, onclick, properties = {}) =>
   h('button', { type: 'button', onclick, ...properties }, label);
 
-/** A table with a header row; rows are arrays of text or elements. */
-export const table = (caption, heads, rows) =>
-  h(
+export const group = (label, ...buttons) =>
+  h('span', { class: 'group', role: 'group', 'aria-label': label }, buttons);
+
+/**
+ * A table with a header row; rows are arrays of text or elements. A head that ends in `*` names a column that
+ * narrow screens leave out.
+ */
+export const table = (caption, heads, rows) => {
+  const look = heads.map((head) => ({ class: head.endsWith('*') && 'wide' }));
+  const row = (name, cells, more) =>
+    h(
+      'tr',
+      {},
+      cells.map((cell, at) => h(name, { ...look[at], ...more }, cell ?? '–')),
+    );
+  return h(
     'div',
     { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
     h(
@@ -31,22 +43,40 @@ export const table = (caption, heads, rows) =>
       h(
         'thead',
         {},
-        h(
-          'tr',
-          {},
-          heads.map((head) => h('th', { scope: 'col' }, head)),
+        row(
+          'th',
+          heads.map((head) => head.replace('*', '')),
+          { scope: 'col' },
         ),
       ),
       h(
         'tbody',
         {},
-        rows.map((row) =>
-          h(
-            'tr',
-            {},
-            row.map((cell) => h('td', {}, cell ?? '–')),
-          ),
-        ),
+        rows.map((cells) => row('td', cells)),
       ),
     ),
   );
+};
+
+/** A table under a heading of its own. */
+export const section = (title, heads, rows) => [
+  h('h2', {}, title),
+  rows.length > 0 ? table(title, heads, rows) : h('p', {}, 'None.'),
+];
+
+const focusable = 'a, button, input, textarea, summary, [tabindex]';
+const key = (element, index) => element.getAttribute('href') ?? `${element.tagName} ${index}`;
+
+/** Draws what is in an element anew, and leaves focus and scroll where they were. */
+export const redraw = (element, ...content) => {
+  const { scrollTop } = element;
+  const all = () => [...element.querySelectorAll(focusable)];
+  const at = all().indexOf(document.activeElement);
+  const wanted = at >= 0 && key(document.activeElement, at);
+  element.replaceChildren(...content);
+  element.scrollTop = scrollTop;
+  if (wanted)
+    all()
+      .find((one, index) => key(one, index) === wanted)
+      ?.focus({ preventScroll: true });
+};

@@ -1,11 +1,13 @@
 import { get, post, postRaw } from './api.js';
 import { button, h } from './element.js';
+import { news, newsOfMails } from './news.js';
 
 /** Forwards one thing after the other; tells what became of it. */
-const forwarding = (news) => async (what, act) => {
+const forwarding = (forwarded) => async (what, act) => {
   try {
-    const { from } = await act();
-    news(`Forwarded ${what} as ${from}.`);
+    const { from, sent } = await act();
+    await forwarded();
+    newsOfMails(`Forwarded ${what} as ${from}.`, sent);
   } catch (error) {
     news(`${what}: ${error.message}`);
   }
@@ -36,7 +38,7 @@ const dropZone = (forward) => {
         take(event.dataTransfer.files);
       },
     },
-    h('span', {}, 'Drop .eml files here, or choose some: '),
+    h('span', {}, 'Drop .eml files here, or choose some '),
     input,
   );
   return zone;
@@ -50,18 +52,30 @@ const paste = (forward) => {
       onsubmit: async (event) => {
         event.preventDefault();
         if (text.value.trim() === '') return;
-        await forward('what you pasted', () => postRaw('api/forward', text.value));
+        const mail = text.value;
+        await forward('what you pasted', () => postRaw('api/forward', mail));
         text.value = '';
       },
     },
-    h('label', {}, h('span', {}, 'Paste a rejection, with or without its headers'), text),
-    h('p', { class: 'buttons' }, h('button', { type: 'submit' }, 'Forward it')),
+    h('label', {}, h('span', {}, 'Or paste a mail, with or without its headers'), text),
+    h('p', { class: 'line' }, h('button', { type: 'submit' }, 'Forward it')),
   );
 };
 
-/** Everything that brings a mail in. */
-export const forwardPane = async (news) => {
-  const forward = forwarding(news);
+const SETTINGS = (host, smtpPort) => [
+  ['Outgoing server (SMTP)', host],
+  ['Port', String(smtpPort)],
+  ['Connection security', 'none'],
+  ['User name, password', 'none; any are taken'],
+  ['Forward to', 'rejected@localhost'],
+];
+
+/**
+ * Everything that brings a mail in.
+ * @param forwarded called when one was taken
+ */
+export const forwardPane = async (forwarded) => {
+  const forward = forwarding(forwarded);
   const [samples, { host, smtpPort }] = await Promise.all([get('api/samples'), get('api/mailbox')]);
   return h(
     'article',
@@ -70,7 +84,7 @@ export const forwardPane = async (news) => {
     h(
       'p',
       {},
-      'Round Two reads it, remembers the job, and writes to you through the next year. Take one of these:',
+      'Round Two reads it, remembers the job, and writes to you through the next year. Nothing leaves this machine. Take one of these:',
     ),
     h(
       'ul',
@@ -79,10 +93,11 @@ export const forwardPane = async (news) => {
         h(
           'li',
           {},
-          button(title, () => forward(`“${title}”`, () => post(`api/forward?sample=${name}`, {})), {
-            class: 'main',
-          }),
-          h('span', {}, what),
+          button(
+            [h('b', {}, title), h('span', { class: 'soft' }, what)],
+            () => forward(`“${title}”`, () => post(`api/forward?sample=${name}`, {})),
+            { 'data-sample': name },
+          ),
         ),
       ),
     ),
@@ -90,27 +105,11 @@ export const forwardPane = async (news) => {
     dropZone(forward),
     paste(forward),
     h('h2', {}, 'From your mail client'),
-    h(
-      'p',
-      {},
-      'Add an outgoing server and forward to ',
-      h('code', {}, 'rejected@localhost'),
-      '; answers go to the address they come from.',
-    ),
+    h('p', {}, 'Add an outgoing server, and forward as always. Answers show up here.'),
     h(
       'dl',
       {},
-      [
-        ['Outgoing server', host],
-        ['Port', String(smtpPort)],
-        ['Security, password', 'none'],
-      ].map(([term, value]) => [h('dt', {}, term), h('dd', {}, h('code', {}, value))]),
-    ),
-    h('p', {}, 'Or from a terminal:'),
-    h(
-      'pre',
-      {},
-      `curl smtp://${host}:${smtpPort} --mail-from you@example.com --mail-rcpt rejected@localhost -T mail.eml`,
+      SETTINGS(host, smtpPort).map(([term, value]) => [h('dt', {}, term), h('dd', {}, h('code', {}, value))]),
     ),
   );
 };

@@ -1,36 +1,38 @@
 import { h } from './element.js';
 import { shownShort } from './when.js';
-import { isRead, now, opportunityOf, threads } from './world.js';
+import { isRead, now, opportunityOf, stepName, subjectOf, threads, world } from './world.js';
 
-const row = (mail, { chosen, count, nested }) =>
+const row = (mail, { chosen, count, nested, unread }) =>
   h(
     'a',
     {
       href: `#/mail/${mail.id}`,
-      class: `row${nested ? ' nested' : ''}${isRead(mail.id) ? '' : ' unread'}`,
+      class: `row${nested ? ' nested' : ''}${unread ? ' unread' : ''}`,
       'aria-current': chosen === mail.id && 'true',
       'data-mail': mail.id,
     },
-    h('span', { class: 'subject' }, mail.subject || '(no subject)'),
+    h('span', { class: 'subject' }, nested ? stepName(mail.step) : subjectOf(mail)),
     h('time', { datetime: mail.sentAt }, shownShort(mail.sentAt, now())),
-    h(
-      'span',
-      { class: 'about' },
-      !isRead(mail.id) && h('span', { class: 'dot', role: 'img', 'aria-label': 'Unread' }),
-      h('span', { class: 'step' }, mail.step ?? 'mail'),
-      count > 1 && h('span', { class: 'count' }, `${count} mails`),
-    ),
+    unread && h('span', { class: 'dot', role: 'img', 'aria-label': 'Unread' }),
+    !nested &&
+      h(
+        'span',
+        { class: 'about' },
+        h('span', { class: 'step' }, stepName(mail.step)),
+        world.people.length > 1 && h('span', {}, mail.to),
+        count > 1 && h('span', { class: 'count' }, `${count} mails`),
+      ),
   );
 
 const thread = ({ key, mails }, chosen) => {
   const open = mails.some(({ id }) => id === chosen);
-  const unread = mails.some(({ id }) => !isRead(id));
   const about = opportunityOf(key);
+  const unread = open ? !isRead(mails[0].id) : mails.some(({ id }) => !isRead(id));
   return h(
     'li',
-    { class: `thread${open ? ' open' : ''}${unread ? ' news' : ''}` },
-    row(mails[0], { chosen, count: mails.length }),
-    open && mails.slice(1).map((mail) => row(mail, { chosen, nested: true })),
+    { class: open ? 'thread open' : 'thread' },
+    row(mails[0], { chosen, count: mails.length, unread }),
+    open && mails.slice(1).map((mail) => row(mail, { chosen, nested: true, unread: !isRead(mail.id) })),
     open &&
       about &&
       h('a', { class: 'row nested more', href: `#/opportunity/${about.id}` }, 'Everything about this job'),
@@ -38,24 +40,26 @@ const thread = ({ key, mails }, chosen) => {
 };
 
 /** The list of mails; the thread of the chosen one is open. */
-export const inbox = (chosen) => {
-  const all = threads();
-  if (all.length === 0)
+export const inbox = (chosen, words) => {
+  const found = threads(words);
+  if (found.length > 0)
     return h(
-      'p',
-      { class: 'empty' },
-      'Nothing here yet. Forward a rejection, and the answer arrives in a second.',
+      'ol',
+      { class: 'threads' },
+      found.map((one) => thread(one, chosen)),
     );
   return h(
-    'ol',
-    { class: 'threads' },
-    all.map((one) => thread(one, chosen)),
+    'p',
+    { class: 'empty' },
+    words
+      ? 'No mail has all of these words.'
+      : 'Nothing here yet. Forward a rejection, and the answer arrives in a second.',
   );
 };
 
 /** The mail that stands before (-1) or after (1) the chosen one; the first where none is chosen. */
 export const neighbour = (chosen, step) => {
-  const rows = [...document.querySelectorAll('#inbox [data-mail]')].map((one) => one.dataset.mail);
+  const rows = [...document.querySelectorAll('#list [data-mail]')].map((one) => one.dataset.mail);
   const at = rows.indexOf(chosen);
   return at < 0 ? rows[0] : (rows[at + step] ?? chosen);
 };

@@ -14,20 +14,20 @@ export const readMailto = (link) => {
   for (const field of query.split('&')) {
     const [name, ...value] = field.split('=');
     const key = part(name).toLowerCase();
-    if (key in mail) mail[key] = part(value.join('=')).replaceAll('\r\n', '\n');
+    if (Object.hasOwn(mail, key)) mail[key] = part(value.join('=')).replaceAll('\r\n', '\n');
   }
   return mail;
 };
 
 /** Whether it is an answer to Round Two, as opposed to a letter to somebody else. */
-export const isReply = ({ to }) => /^(reply|rejected)\b/i.test(to);
+export const isReply = ({ to }) => /^(reply\+|rejected[+@])/i.test(to);
 
-/** The mailto links of a mail, each once, in order, with what they say. */
-export const mailtosIn = (html) => {
+/** What the mail's own mailto links would write, each once, in order, with what they say. */
+export const draftsIn = (html) => {
   const found = new Map();
-  for (const link of new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href');
-    if (/^mailto:/i.test(href) && !found.has(href)) found.set(href, link.textContent.trim());
+  for (const [, href, label] of html.matchAll(/<a\b[^>]*?\shref="(mailto:[^"]*)"[^>]*>([\s\S]*?)<\/a>/gi)) {
+    const mail = readMailto(href.replaceAll('&amp;', '&'));
+    if (!found.has(href)) found.set(href, { label: label.replace(/<[^>]*>|\s+/g, ' ').trim(), mail });
   }
-  return [...found].map(([href, label]) => ({ label, mail: readMailto(href) }));
+  return [...found.values()];
 };

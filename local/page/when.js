@@ -10,43 +10,30 @@ export const showIn = (name) => {
   formats.clear();
 };
 
-const format = (options) => {
+const format = (options, at) => {
   const key = JSON.stringify(options);
   if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }));
-  return formats.get(key);
+  return formats.get(key).format(new Date(at));
 };
 
-export const shownMoment = (at) =>
-  format({
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(at));
+const DATE = { day: 'numeric', month: 'short' };
+const TIME = { hour: '2-digit', minute: '2-digit' };
+
+export const shownMoment = (at) => format({ weekday: 'short', year: 'numeric', ...DATE, ...TIME }, at);
+export const shownDate = (at) => format({ ...DATE, year: 'numeric' }, at);
 
 /** As inboxes write it: the time today, the day this year, else with the year. */
 export const shownShort = (at, now) => {
-  const day = (moment) =>
-    format({ year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(moment));
-  if (day(at) === day(now)) return format({ hour: '2-digit', minute: '2-digit' }).format(new Date(at));
-  const sameYear = day(at).slice(-4) === day(now).slice(-4);
-  return format({ day: 'numeric', month: 'short', ...(sameYear ? {} : { year: '2-digit' }) }).format(
-    new Date(at),
-  );
+  const [day, today] = [at, now].map(shownDate);
+  if (day === today) return format(TIME, at);
+  return format(day.slice(-4) === today.slice(-4) ? DATE : { ...DATE, year: '2-digit' }, at);
 };
 
 /** A calendar day, whatever the zone. */
 export const shownDay = (day) =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  }).format(new Date(`${day}T00:00:00Z`));
+  format({ ...DATE, year: 'numeric', timeZone: 'UTC' }, `${day}T00:00:00Z`).replaceAll(' ', '\u00a0');
 
 /** Whole days from the one to the other. */
 export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
-export const shownHours = (minutes) => (minutes === 0 ? 'none yet' : `${Math.round(minutes / 6) / 10} h`);
+export const shownHours = (minutes) => `${Math.round(minutes / 6) / 10}\u00a0h`;

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { createTransport } from 'nodemailer';
 import { type ArrivedMail, LARGEST_MAIL, mailboxOf, type Smtp, startSmtp } from '../../local/smtp.ts';
 
 /** Says the lines one after the other, each after the answer to the one before; resolves to the answers. */
@@ -103,6 +104,31 @@ describe('the SMTP server', () => {
     trouble = new Error('disk full');
     const answers = await talk(smtp.port, [...envelope('rejected@localhost'), 'DATA', 'Subject: x\r\n\r\n.']);
     expect(answers.at(-2)).toMatch(/^451/);
+  });
+
+  test('takes any password of a client that was told to log in', async () => {
+    const login = `AUTH PLAIN ${Buffer.from('\0ada\0secret').toString('base64')}`;
+    const [hello, ...rest] = envelope('rejected@localhost');
+    const answers = await talk(smtp.port, [hello ?? '', login, ...rest, 'DATA', 'Subject: x\r\n\r\n.']);
+    expect(answers[1]).toMatch(/AUTH .*PLAIN/);
+    expect(answers[2]).toMatch(/^235/);
+    expect(arrived).toHaveLength(1);
+  });
+
+  test('does not offer TLS, and begins it for a client that insists', async () => {
+    const mail = {
+      envelope: { from: 'ada@home.example', to: 'rejected@localhost' },
+      raw: 'Subject: x\r\n\r\n',
+    };
+    const insisting = createTransport({
+      ...{ host: '127.0.0.1', port: smtp.port, requireTLS: true },
+      tls: { rejectUnauthorized: false },
+    });
+    await insisting.sendMail(mail);
+    expect(arrived).toHaveLength(1);
+    const strict = createTransport({ host: '127.0.0.1', port: smtp.port });
+    await strict.sendMail(mail);
+    expect(arrived).toHaveLength(2);
   });
 
   test('a port that is taken is an error with its code', async () => {
