@@ -19,9 +19,13 @@ export const stepOfMail = (opportunity: Opportunity, mailId: string): Step | nul
     Array.from({ length: sends }, (_, sent) => stepMailId(opportunity, name, sent)).includes(mailId),
   ) ?? null;
 
-/** The next wording that this person has not had yet; a mail that only comes again keeps the one it had. */
+/**
+ * The next wording that this person has not had yet. `shorter` and `warmer` change the tone of the one they have,
+ * once; after that they too take the next. A mail that only comes again keeps the wording it had.
+ */
 const nextDraft = (person: Person, { name, draft }: Step, again: DraftChoice['tone'] | null): DraftChoice => {
   if (draft && again === null) return draft;
+  if (draft?.tone === 'plain' && again !== null && again !== 'plain') return { ...draft, tone: again };
   return { version: person.draftsUsed[name] ?? 0, tone: again ?? 'plain' };
 };
 

@@ -21,9 +21,15 @@ const ZAHLEN = [
 ];
 const vor = (f: Facts): string => ZAHLEN[f.months] ?? 'etwa einem Jahr';
 
+/** `vor vier Monaten haben wir über die Stelle … gesprochen` */
+const damals = (f: Facts): string =>
+  f.interviewed
+    ? `vor ${vor(f)} haben wir über ${job(f)} gesprochen`
+    : `vor ${vor(f)} habe ich mich auf ${job(f)} beworben`;
+
 const gelernt = ({ learned }: Facts): string | null =>
   learned &&
-  `Seitdem habe ich ${learned.hours === 1 ? 'eine Stunde' : `${learned.hours} Stunden`} in Weiterbildung gesteckt: ${learned.what}.`;
+  `Inzwischen habe ich ${learned.hours === 1 ? 'eine Stunde' : `${learned.hours} Stunden`} in meine Weiterbildung gesteckt: ${learned.what}.`;
 
 const eindruck = (f: Facts, lead: string): string | null => f.impressed && `${lead}: ${f.impressed}.`;
 
@@ -44,7 +50,7 @@ export const german: Tongue = {
         [
           f.interviewed
             ? `vielen Dank für Ihre Zeit und das ${brief('', 'angenehme ')}Gespräch über ${job(f)}.`
-            : `vielen Dank für die Zeit, die Sie sich für meine Bewerbung genommen haben. Es ging um ${job(f)}.`,
+            : `vielen Dank, dass Sie sich die Zeit für meine Bewerbung auf ${job(f)} genommen haben.`,
           more(f.finalist && 'Dass ich bis in die engste Auswahl gekommen bin, hat mich sehr gefreut.'),
           warm(
             f.interviewed
@@ -74,8 +80,8 @@ export const german: Tongue = {
         [
           eindruck(f, 'eines geht mir seit meiner Bewerbung nicht aus dem Kopf') ??
             `je mehr ich über ${f.company ?? 'Ihr Unternehmen'} erfahren habe, desto besser konnte ich mir vorstellen, dort zu arbeiten.`,
-          `Danke, dass Sie sich ${f.interviewed ? 'für unser Gespräch ' : ''}Zeit für mich genommen haben${brief('', ', und für Ihre offene Art')}.`,
-          warm('Ich denke gern daran zurück.'),
+          `Danke, dass Sie sich ${f.interviewed ? 'für unser Gespräch ' : ''}Zeit für mich genommen haben${f.interviewed ? brief('', ', und für Ihre offene Art') : ''}.`,
+          warm(f.interviewed ? 'Ich denke gern daran zurück.' : 'Das ist nicht selbstverständlich.'),
         ],
         [
           more(
@@ -97,15 +103,17 @@ export const german: Tongue = {
       subject: 'Eine Frage an Sie',
       paragraphs: [
         [
-          `vielen Dank noch einmal für Ihre Zeit. Es ging um ${job(f)}.`,
-          warm('Ich habe das Gespräch in bester Erinnerung.'),
+          f.interviewed
+            ? `vielen Dank noch einmal für unser Gespräch über ${job(f)}.`
+            : `vielen Dank noch einmal für Ihre Zeit mit meiner Bewerbung auf ${job(f)}.`,
+          warm('Ihre freundliche Art habe ich in bester Erinnerung.'),
           more('Ich möchte daraus lernen, und Ihr Blick hilft mir dabei am meisten.'),
         ],
         [
           'Welche ein oder zwei Dinge hätten meine Bewerbung stärker gemacht?',
           brief(
             'Ein Satz genügt.',
-            'Es geht mir nicht um die Entscheidung und nicht um andere; ein Satz zu mir genügt.',
+            'Um die Entscheidung selbst geht es mir nicht; ein Satz zu mir genügt völlig.',
           ),
         ],
       ],
@@ -114,12 +122,12 @@ export const german: Tongue = {
       subject: 'Womit ich mich verbessern kann',
       paragraphs: [
         [
-          `danke, dass Sie sich mit mir beschäftigt haben; es ging um ${job(f)}.`,
+          `danke, dass Sie sich im Auswahlverfahren für ${job(f)} mit mir beschäftigt haben.`,
           warm('Sie waren großzügig mit Ihrer Zeit, deshalb fasse ich mich kurz.'),
         ],
         [
-          'Was hätte mich weitergebracht: eine Technologie, mehr Erfahrung, andere Referenzen oder mein Auftreten?',
-          more('Ich weiß es lieber genau, als zu raten, und arbeite dann daran.'),
+          'Was hätte mich weitergebracht: eine Technologie, mehr Erfahrung, andere Referenzen oder ein anderes Auftreten?',
+          more('Ich möchte es lieber wissen als raten, und dann daran arbeiten.'),
         ],
         [
           brief(
@@ -135,7 +143,7 @@ export const german: Tongue = {
       subject: 'Ein kurzer Gruß',
       paragraphs: [
         [
-          `vor ${vor(f)} ging es um ${job(f)}, und ich hoffe, der neue Start ist gut gelungen.`,
+          `${damals(f)}, und ich hoffe, dass bei Ihnen seitdem alles gut angelaufen ist.`,
           warm('Danke noch einmal für den freundlichen Umgang.'),
         ],
         [
@@ -170,7 +178,7 @@ export const german: Tongue = {
       subject: 'Wie hat es sich entwickelt?',
       paragraphs: [
         [
-          `vor ${vor(f)} ging es um ${job(f)}. Wie hat es sich seitdem entwickelt?`,
+          `${damals(f)}. Wie hat es sich seitdem entwickelt?`,
           warm('Ich hoffe, es geht Ihnen und dem Team gut.'),
         ],
         [gelernt(f), more(eindruck(f, 'Eines habe ich nicht vergessen'))],
@@ -186,7 +194,7 @@ export const german: Tongue = {
       subject: 'Ihre Pläne für die nächsten Monate',
       paragraphs: [
         [
-          `planen Sie in den nächsten Monaten Einstellungen? Mich interessiert weiterhin ${job(f)}, gern auch etwas Verwandtes.`,
+          `planen Sie in den nächsten Monaten Einstellungen? Mich interessiert weiterhin ${job(f)}, gern auch eine verwandte Aufgabe.`,
           warm('Ich frage Sie, weil mir unser Kontakt in guter Erinnerung ist.'),
         ],
         [gelernt(f), more('Einen aktuellen Lebenslauf schicke ich Ihnen gern noch am selben Tag.')],
@@ -199,10 +207,10 @@ export const german: Tongue = {
       subject: 'Eine neue Bewerbung',
       paragraphs: [
         [
-          `vor ${vor(f)} habe ich mich bei Ihnen beworben; es ging um ${job(f)}. Ich würde es gern noch einmal versuchen, auch mit einer ähnlichen Stelle.`,
+          `${damals(f)}. Ich würde mich gern noch einmal bewerben, auch auf eine ähnliche Stelle.`,
           warm('Ihren fairen Umgang habe ich in guter Erinnerung.'),
         ],
-        [gelernt(f), more(eindruck(f, 'Der Grund ist derselbe geblieben'))],
+        [gelernt(f), more(eindruck(f, 'Was mich reizt, ist dasselbe geblieben'))],
         [
           brief(
             'Ist etwas offen oder geplant?',
@@ -215,8 +223,8 @@ export const german: Tongue = {
       subject: 'Bevor Sie neu ausschreiben',
       paragraphs: [
         [
-          'ich melde mich, bevor etwas ausgeschrieben ist: Dann spart ein bekannter Name die meiste Arbeit.',
-          more(`Meinen kennen Sie von vor ${vor(f)}; es ging um ${job(f)}.`),
+          'ich melde mich, bevor etwas ausgeschrieben ist, denn dann spart ein bekannter Name die meiste Arbeit.',
+          more(`Meinen kennen Sie vielleicht noch: ${damals(f)}.`),
           warm('Ich freue mich in jedem Fall, von Ihnen zu hören.'),
         ],
         [gelernt(f), `Ich würde weiterhin sehr gern ${dort(f)} arbeiten.`],
@@ -234,7 +242,7 @@ export const german: Tongue = {
       subject: 'Ihre neue Ausschreibung',
       paragraphs: [
         [
-          `ich habe gesehen, dass Sie wieder suchen. Es geht um ${job(f)}, und ich möchte gern wieder dabei sein.`,
+          `ich habe gesehen, dass ${job(f)} wieder ausgeschrieben ist, und möchte gern wieder dabei sein.`,
           warm('Darüber habe ich mich sehr gefreut.'),
         ],
         [
@@ -256,7 +264,7 @@ export const german: Tongue = {
       subject: 'Bevor Sie von vorn anfangen',
       paragraphs: [
         [
-          `bevor Sie neue Bewerbungen lesen: Mein Interesse besteht weiter. Es geht um ${job(f)}.`,
+          `bevor Sie neue Bewerbungen lesen: Mein Interesse an der Aufgabe besteht weiter. Ich meine ${job(f)}.`,
           warm('Ich würde mich sehr freuen, wenn es diesmal klappt.'),
         ],
         [gelernt(f), more('Was ist Ihnen diesmal am wichtigsten? Vielleicht passe ich heute besser.')],
@@ -269,11 +277,13 @@ export const german: Tongue = {
       subject: '',
       paragraphs: [
         [
-          f.interviewed
+          f.interviewed && f.contact
             ? `danke für unser Gespräch über ${job(f)}.`
-            : `danke für Ihre Zeit. Es ging um ${job(f)}.`,
-          warm('Es hat mir viel bedeutet.'),
+            : f.contact
+              ? `danke für Ihre Zeit mit meiner Bewerbung auf ${job(f)}.`
+              : `kürzlich habe ich mich auf ${job(f)} beworben.`,
           brief('Bleiben wir in Kontakt?', 'Ich würde gern mit Ihnen in Kontakt bleiben.'),
+          warm('Das würde mich sehr freuen.'),
         ],
       ],
     }),
@@ -282,8 +292,13 @@ export const german: Tongue = {
       paragraphs: [
         [
           `was Sie ${dort(f)} machen, verfolge ich mit Freude weiter.`,
-          brief('Vernetzen wir uns?', 'Vielleicht kreuzen sich unsere Wege wieder.'),
-          'Danke für Ihre Zeit!',
+          brief(
+            'Vernetzen wir uns?',
+            f.contact
+              ? 'Vielleicht kreuzen sich unsere Wege wieder.'
+              : 'Vielleicht kreuzen sich unsere Wege.',
+          ),
+          f.contact && 'Danke für Ihre Zeit!',
           warm('Alles Gute!'),
         ],
       ],
@@ -294,7 +309,7 @@ export const german: Tongue = {
       subject: '',
       paragraphs: [
         [
-          `ich habe mich kürzlich beworben, es ging um ${job(f)}. Was ich gesehen habe, hat mir gefallen.`,
+          `ich habe mich kürzlich auf ${job(f)} beworben, und was ich gesehen habe, hat mir gefallen.`,
           brief('Vernetzen wir uns?', 'Ich würde mich gern mit Ihnen vernetzen.'),
           warm('Herzliche Grüße!'),
         ],

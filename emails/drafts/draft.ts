@@ -31,6 +31,8 @@ const sentences = (list: Sentence[]): string =>
       .trim(),
   );
 
+const finished = ({ finish }: Tongue, text: string): string => finish?.(text) ?? text;
+
 const signed = (tongue: Tongue, { signature }: Facts, closing: string): string =>
   signature ? `${closing}${tongue.closingComma}\n${signature}` : closing;
 
@@ -59,8 +61,10 @@ export const draftOf = (
   const body = paragraphs.map(sentences).filter((paragraph) => paragraph !== '');
   return {
     language,
-    subject: stopped(subject),
-    paragraphs: [tongue.greeting(facts, tone), ...body, signed(tongue, facts, closing)],
+    subject: finished(tongue, stopped(subject)),
+    paragraphs: [tongue.greeting(facts, tone), ...body, signed(tongue, facts, closing)].map((paragraph) =>
+      finished(tongue, paragraph),
+    ),
   };
 };
 
@@ -80,6 +84,8 @@ const leaner = (f: Facts): Facts[] => {
   ];
 };
 
+const interleaved = (a: string[], b: string[]): string[] => a.flatMap((one, at) => [one, b[at] ?? one]);
+
 const noteFrom = (
   tongue: Tongue,
   wording: Version,
@@ -92,8 +98,8 @@ const noteFrom = (
   const greeting = greeted
     ? tongue.noteGreeting(f)
     : tongue.noteGreeting({ ...f, first: null, contact: null });
-  const words = sentences([greeting, ...paragraphs.flat()]);
-  return f.signature ? `${words}\n${f.signature}` : words;
+  const note = [greeting, sentences(paragraphs.flat()), f.signature ?? ''].filter((line) => line !== '');
+  return finished(tongue, note.join('\n'));
 };
 
 /** A connection note within LinkedIn's limit: names that do not fit are left out, one by one. */
@@ -105,11 +111,11 @@ export const noteOf = (
 ): string => {
   const tongue = TONGUES[language];
   const { wording, round } = pick(tongue[kind], version);
-  const tones = tone === 'shorter' ? (['shorter'] as const) : ([tone, 'plain', 'shorter'] as const);
   const greeted = kind === 'connect';
-  const notes = leaner(facts).flatMap((f) =>
-    tones.map((one) => noteFrom(tongue, wording, round, f, one, greeted)),
-  );
+  const inTone = (one: DraftChoice['tone']): string[] =>
+    leaner(facts).map((f) => noteFrom(tongue, wording, round, f, one, greeted));
+  // Who asked for a warmer note gets one, and be it with fewer names; a plain one may also become shorter.
+  const notes = tone === 'plain' ? interleaved(inTone('plain'), inTone('shorter')) : inTone(tone);
   const fits = notes.find((note) => note.length <= NOTE_LIMIT);
   if (fits === undefined) throw new Error('A connection note without any names must fit.');
   return fits;

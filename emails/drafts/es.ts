@@ -22,9 +22,13 @@ const NUMEROS = [
 const hace = (f: Facts): string => `hace ${NUMEROS[f.months] ?? 'cerca de un año'}`;
 const Hace = (f: Facts): string => `H${hace(f).slice(1)}`;
 
+/** `Hace cuatro meses hablamos sobre el puesto …` */
+const entonces = (f: Facts): string =>
+  f.interviewed ? `${Hace(f)} hablamos sobre ${job(f)}` : `${Hace(f)} presenté mi candidatura para ${job(f)}`;
+
 const aprendido = ({ learned }: Facts): string | null =>
   learned &&
-  `Desde entonces he dedicado ${learned.hours === 1 ? 'una hora' : `${learned.hours} horas`} a formarme: ${learned.what}.`;
+  `Entretanto he dedicado ${learned.hours === 1 ? 'una hora' : `${learned.hours} horas`} a formarme: ${learned.what}.`;
 
 const huella = (f: Facts, lead: string): string | null => f.impressed && `${lead}: ${f.impressed}.`;
 
@@ -60,13 +64,13 @@ export const spanish: Tongue = {
             ),
         ],
         [
-          `De verdad quiero trabajar ${alli(f)}.`,
-          'Los planes cambian: si este puesto u otro parecido vuelve a abrirse, me gustaría que pensara en mí.',
+          `De verdad me gustaría trabajar ${alli(f)}.`,
+          'Los planes cambian: si este puesto u otro parecido vuelve a abrirse, espero que piense en mí.',
         ],
         [
           turn([
             'Puede conservar mis datos todo el tiempo que le sean útiles.',
-            'Guarde con toda confianza mi currículum y mis datos para más adelante.',
+            'Puede guardar con toda confianza mi currículum y mis datos para más adelante.',
           ]),
         ],
       ],
@@ -77,8 +81,8 @@ export const spanish: Tongue = {
         [
           huella(f, 'Hay algo en lo que sigo pensando desde que presenté mi candidatura') ??
             `Cuanto más supe de ${f.company ?? 'su empresa'}, más me gustó la idea de trabajar allí.`,
-          `Gracias por el tiempo que me dedicó${f.interviewed ? ' en nuestra conversación' : ''}${brief('', ' y por su franqueza')}.`,
-          warm('Guardo un recuerdo estupendo.'),
+          `Gracias por el tiempo que me dedicó${f.interviewed ? ' en nuestra conversación' : ''}${f.interviewed ? brief('', ' y por su franqueza') : ''}.`,
+          warm(f.interviewed ? 'Guardo un recuerdo estupendo.' : 'Lo valoro de verdad.'),
         ],
         [
           more('Respeto su decisión y les deseo un buen comienzo con la persona elegida.'),
@@ -98,12 +102,14 @@ export const spanish: Tongue = {
       subject: 'Una pregunta, si tiene un minuto',
       paragraphs: [
         [
-          `Gracias de nuevo por el tiempo que me dedicó; se trataba de mi candidatura para ${job(f)}.`,
-          warm('Guardo muy buen recuerdo de la conversación.'),
-          more('Quiero aprovecharla para mejorar, y su opinión me ayudaría más que ninguna.'),
+          f.interviewed
+            ? `Gracias de nuevo por nuestra conversación sobre ${job(f)}.`
+            : `Gracias de nuevo por el tiempo que dedicó a mi candidatura para ${job(f)}.`,
+          warm('Guardo muy buen recuerdo de su amabilidad.'),
+          more('Quiero aprender de ello, y su opinión me ayudaría más que ninguna otra.'),
         ],
         [
-          '¿Qué una o dos cosas habrían hecho más fuerte mi candidatura?',
+          '¿Qué aspecto, o qué dos aspectos, habrían reforzado mi candidatura?',
           brief(
             'Una línea basta.',
             'No pregunto por la decisión ni por los demás; una línea sobre mí es suficiente.',
@@ -115,7 +121,7 @@ export const spanish: Tongue = {
       subject: 'En qué puedo mejorar',
       paragraphs: [
         [
-          `Gracias por haberse tomado el tiempo de conocerme para ${job(f)}.`,
+          `Gracias por el tiempo que me dedicó durante el proceso para ${job(f)}.`,
           warm('Fue generoso por su parte, así que seré breve.'),
         ],
         [
@@ -131,7 +137,7 @@ export const spanish: Tongue = {
       subject: 'Un breve saludo',
       paragraphs: [
         [
-          `${Hace(f)} estuvimos en contacto por ${job(f)}, y espero que el nuevo comienzo vaya bien.`,
+          `${entonces(f)}, y espero que todo vaya bien por su parte.`,
           warm('Gracias otra vez por su amabilidad.'),
         ],
         [aprendido(f) ?? more(huella(f, 'Hay algo que se me ha quedado') ?? 'Mi interés sigue intacto.')],
@@ -160,7 +166,7 @@ export const spanish: Tongue = {
       subject: '¿Cómo ha ido todo?',
       paragraphs: [
         [
-          `${Hace(f)} estuvimos en contacto por ${job(f)}. ¿Cómo ha ido todo desde entonces?`,
+          `${entonces(f)}. ¿Cómo ha ido todo desde entonces?`,
           warm('Espero que usted y el equipo estén muy bien.'),
         ],
         [aprendido(f), more(huella(f, 'Esto no lo he olvidado'))],
@@ -189,10 +195,10 @@ export const spanish: Tongue = {
       subject: 'Una nueva candidatura',
       paragraphs: [
         [
-          `${Hace(f)} me presenté para ${job(f)}. Me gustaría intentarlo de nuevo, para ese puesto o para otro parecido.`,
+          `${entonces(f)}. Me gustaría intentarlo de nuevo, para ese puesto o para otro parecido.`,
           warm('Recuerdo con gusto lo bien que me trataron.'),
         ],
-        [aprendido(f), more(huella(f, 'El motivo sigue siendo el mismo'))],
+        [aprendido(f), more(huella(f, 'Lo que me atrae no ha cambiado'))],
         [brief('¿Hay algo abierto o previsto?', '¿Hay algo abierto o previsto, y a quién debo dirigirme?')],
       ],
     }),
@@ -201,7 +207,7 @@ export const spanish: Tongue = {
       paragraphs: [
         [
           'Le escribo antes de que haya un anuncio, que es cuando un nombre conocido ahorra más trabajo.',
-          more(`El mío lo conoce de ${hace(f)}, por ${job(f)}.`),
+          more(`Puede que recuerde el mío: ${entonces(f).replace(/^H/, 'h')}.`),
           warm('Me alegrará leerle en cualquier caso.'),
         ],
         [aprendido(f), `Sigo queriendo de verdad trabajar ${alli(f)}.`],
@@ -254,11 +260,18 @@ export const spanish: Tongue = {
       subject: '',
       paragraphs: [
         [
-          f.interviewed
+          f.interviewed && f.contact
             ? `Gracias por nuestra conversación sobre ${job(f)}.`
-            : `Gracias por su tiempo con mi candidatura para ${job(f)}.`,
-          warm('Significó mucho para mí.'),
-          brief('¿Seguimos en contacto?', 'Me gustaría seguir en contacto con usted.'),
+            : f.contact
+              ? `Gracias por considerar mi candidatura para ${job(f)}.`
+              : `Hace poco presenté mi candidatura para ${job(f)}.`,
+          brief(
+            '¿Seguimos en contacto?',
+            f.contact
+              ? 'Me gustaría seguir en contacto con usted.'
+              : 'Me gustaría estar en contacto con usted.',
+          ),
+          warm('Me haría mucha ilusión.'),
         ],
       ],
     }),
@@ -267,8 +280,11 @@ export const spanish: Tongue = {
       paragraphs: [
         [
           `Seguiré con gusto lo que hace${f.company ? ` en ${f.company}` : ''}.`,
-          brief('¿Conectamos?', 'Quizá nuestros caminos vuelvan a cruzarse.'),
-          '¡Gracias por su tiempo!',
+          brief(
+            '¿Conectamos?',
+            f.contact ? 'Quizá nuestros caminos vuelvan a cruzarse.' : 'Quizá nuestros caminos se crucen.',
+          ),
+          f.contact && '¡Gracias por su tiempo!',
           warm('¡Le deseo lo mejor!'),
         ],
       ],
@@ -279,7 +295,7 @@ export const spanish: Tongue = {
       subject: '',
       paragraphs: [
         [
-          `Hace poco me presenté para ${job(f)}, y me gustó lo que vi.`,
+          `Hace poco presenté mi candidatura para ${job(f)}, y me gustó lo que vi.`,
           brief('¿Conectamos?', 'Me gustaría tenerle entre mis contactos.'),
           warm('¡Un cordial saludo!'),
         ],

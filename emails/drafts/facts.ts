@@ -1,6 +1,7 @@
 import type { DraftChoice, DraftLanguage, Opportunity } from '../../core/opportunity.ts';
 import type { Person } from '../../core/person.ts';
 import { daysBetween, type LocalDay } from '../../core/time.ts';
+import { rankLanguages } from '../../core/understand/language.ts';
 import { cleanLine } from '../clean.ts';
 import { companyOf, contactName, greetingName, ownName, roleOf } from '../naming.ts';
 import { impressedBy } from './impressed.ts';
@@ -46,6 +47,21 @@ const learnedMost = ({ gaps }: Opportunity): Facts['learned'] => {
   return most && what !== '' ? { what, hours: Math.floor(most.minutesLearned / 60) } : null;
 };
 
+/** A language that drafts are written in; English for every other. */
+export const draftLanguage = (language: string | null): DraftLanguage => {
+  const code = language?.slice(0, 2).toLowerCase();
+  return code === 'de' || code === 'fr' || code === 'es' ? code : 'en';
+};
+
+const PLAINLY_ENGLISH = /\b(?:the|and|you|your|how|of|with|that|they|for|is|was|were|who|about)\b/i;
+
+/** Whether words of the person's can stand in a letter of that language. Too few to tell count as fitting. */
+const fits = (words: string, language: DraftLanguage): boolean => {
+  const [likely] = rankLanguages(words);
+  if (likely !== undefined) return likely === language;
+  return language === 'en' || !PLAINLY_ENGLISH.test(words);
+};
+
 /** Everything that drafts about one opportunity may use. */
 export const factsOf = (
   person: Person,
@@ -54,6 +70,9 @@ export const factsOf = (
   claimsInterview: boolean,
 ): Facts => {
   const contact = contactName(opportunity);
+  const language = draftLanguage(opportunity.language);
+  const impressed = impressedBy(opportunity);
+  const learned = learnedMost(opportunity);
   return {
     signature: ownName(person),
     contact,
@@ -63,16 +82,10 @@ export const factsOf = (
     interviewed: claimsInterview,
     finalist: claimsInterview && opportunity.finalist,
     agency: opportunity.agency !== null,
-    impressed: impressedBy(opportunity),
-    learned: learnedMost(opportunity),
+    impressed: impressed !== null && fits(impressed, language) ? impressed : null,
+    learned: learned && fits(learned.what, language) ? learned : null,
     months: Math.max(1, Math.round(daysBetween(opportunity.rejectedOn, today) / 30.4)),
   };
-};
-
-/** A language that drafts are written in; English for every other. */
-export const draftLanguage = (language: string | null): DraftLanguage => {
-  const code = language?.slice(0, 2).toLowerCase();
-  return code === 'de' || code === 'fr' || code === 'es' ? code : 'en';
 };
 
 export type Tone = DraftChoice['tone'];

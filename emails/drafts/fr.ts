@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts';
 import type { Tongue } from './voice.ts';
 
 /** `de` before a consonant, `d’` before a vowel. */
-const de = (word: string): string => (/^[aeiouyàâäéèêëîïôöûü]/i.test(word) ? `d’${word}` : `de ${word}`);
+const de = (word: string): string => (/^[aeiouàâäéèêëîïôöûüœ]/i.test(word) ? `d’${word}` : `de ${word}`);
 const poste = (f: Facts): string => (f.role ? `le poste ${de(f.role)}` : 'le poste');
 const job = (f: Facts): string => `${poste(f)}${f.company ? ` chez ${f.company}` : ''}`;
 const la = (f: Facts): string => (f.company ? `chez ${f.company}` : 'avec vous');
@@ -23,9 +23,13 @@ const NOMBRES = [
 ];
 const ilYA = (f: Facts): string => `il y a ${NOMBRES[f.months] ?? 'environ un an'}`;
 
+/** `Nous avons échangé il y a un mois sur le poste …` */
+const alors = (f: Facts): string =>
+  f.interviewed ? `Nous avons échangé ${ilYA(f)} sur ${job(f)}` : `J’ai postulé ${ilYA(f)} pour ${job(f)}`;
+
 const appris = ({ learned }: Facts): string | null =>
   learned &&
-  `Depuis, j’ai consacré ${learned.hours === 1 ? 'une heure' : `${learned.hours} heures`} à me former : ${learned.what}.`;
+  `Entre-temps, j’ai consacré ${learned.hours === 1 ? 'une heure' : `${learned.hours} heures`} à me former : ${learned.what}.`;
 
 const marque = (f: Facts, lead: string): string | null => f.impressed && `${lead} : ${f.impressed}.`;
 
@@ -39,6 +43,8 @@ export const french: Tongue = {
     warmer: ['Très cordialement', 'Avec toute ma gratitude', 'Chaleureusement'],
   },
   closingComma: ',',
+  // A sign in two parts stands after a space at which no line may break.
+  finish: (text) => text.replace(/ (?=[;:!?»])/g, '\u00a0'),
   letter: [
     ({ f, more, warm, brief, turn }) => ({
       subject: 'Merci pour le temps que vous m’avez accordé',
@@ -76,8 +82,8 @@ export const french: Tongue = {
         [
           marque(f, 'Une chose me revient souvent depuis ma candidature') ??
             `Plus j’en ai appris sur ${f.company ?? 'votre entreprise'}, plus l’idée d’y travailler m’a plu.`,
-          `Merci pour le temps que vous avez pris ${f.interviewed ? 'pour en parler avec moi' : 'pour me lire'}${brief('', ', et pour votre franchise')}.`,
-          warm('J’en garde un très bon souvenir.'),
+          `Merci pour le temps que vous avez pris ${f.interviewed ? 'pour en parler avec moi' : 'pour me lire'}${f.interviewed ? brief('', ', et pour votre franchise') : ''}.`,
+          warm(f.interviewed ? 'J’en garde un très bon souvenir.' : 'J’y suis vraiment sensible.'),
         ],
         [
           more('Je respecte votre choix, et je souhaite un bon départ à la personne retenue.'),
@@ -85,8 +91,8 @@ export const french: Tongue = {
         ],
         [
           turn([
-            'Gardez volontiers mes coordonnées pour cela.',
-            'Vous pouvez conserver mon dossier à cette fin.',
+            'Vous pouvez garder mes coordonnées à cet effet.',
+            'Mon dossier peut rester chez vous en attendant.',
           ]),
         ],
       ],
@@ -97,12 +103,14 @@ export const french: Tongue = {
       subject: 'Une question, si vous avez une minute',
       paragraphs: [
         [
-          `Merci encore pour le temps que vous m’avez accordé pour ${job(f)}.`,
-          warm('Je garde un excellent souvenir de notre échange.'),
+          f.interviewed
+            ? `Merci encore pour notre échange sur ${job(f)}.`
+            : `Merci encore d’avoir étudié ma candidature pour ${job(f)}.`,
+          warm('Je garde un excellent souvenir de votre accueil.'),
           more('Je voudrais en tirer parti, et votre regard m’aiderait plus que tout autre.'),
         ],
         [
-          'Quels sont les un ou deux points qui auraient rendu ma candidature plus solide ?',
+          'Quels sont le ou les deux points qui auraient rendu ma candidature plus solide ?',
           brief(
             'Une ligne suffit.',
             'Je ne demande rien sur la décision ni sur les autres ; une ligne à mon sujet suffit.',
@@ -114,12 +122,14 @@ export const french: Tongue = {
       subject: 'Ce que je pourrais améliorer',
       paragraphs: [
         [
-          `Merci d’avoir pris le temps de me connaître pour ${job(f)}.`,
+          f.interviewed
+            ? `Merci d’avoir pris le temps de me recevoir pour ${job(f)}.`
+            : `Merci d’avoir pris le temps de considérer ma candidature pour ${job(f)}.`,
           warm('Vous m’avez donné beaucoup de votre temps, alors je fais court.'),
         ],
         [
           'Qu’est-ce qui m’aurait fait progresser : une technologie, de l’expérience, des références, ou ma façon de me présenter ?',
-          more('Je préfère le savoir que le deviner, et je m’y mettrai.'),
+          more('J’aime mieux le savoir que le deviner, et je m’y mettrai.'),
         ],
         [brief('Un mot suffit.', 'Un mot suffit ; un bref appel me convient tout autant.')],
       ],
@@ -130,7 +140,7 @@ export const french: Tongue = {
       subject: 'Quelques nouvelles',
       paragraphs: [
         [
-          `Nous étions en contact ${ilYA(f)} pour ${job(f)}, et j’espère que tout démarre bien de votre côté.`,
+          `${alors(f)}, et j’espère que tout se passe bien de votre côté.`,
           warm('Merci encore pour votre gentillesse.'),
         ],
         [appris(f) ?? more(marque(f, 'Une chose m’est restée') ?? 'Mon intérêt, lui, est resté le même.')],
@@ -159,7 +169,7 @@ export const french: Tongue = {
       subject: 'Où en êtes-vous aujourd’hui ?',
       paragraphs: [
         [
-          `Nous étions en contact ${ilYA(f)} pour ${job(f)}. Comment les choses ont-elles évolué depuis ?`,
+          `${alors(f)}. Comment les choses ont-elles évolué depuis ?`,
           warm('J’espère que vous allez bien, et l’équipe aussi.'),
         ],
         [appris(f), more(marque(f, 'Je n’ai pas oublié ceci'))],
@@ -188,10 +198,10 @@ export const french: Tongue = {
       subject: 'Une nouvelle candidature',
       paragraphs: [
         [
-          `J’ai postulé ${ilYA(f)} pour ${job(f)}. J’aimerais tenter ma chance à nouveau, pour ce poste ou pour un autre du même genre.`,
+          `${alors(f)}. J’aimerais tenter ma chance à nouveau, pour ce poste ou pour un autre du même genre.`,
           warm('Je me souviens avec plaisir de votre accueil.'),
         ],
-        [appris(f), more(marque(f, 'La raison est restée la même'))],
+        [appris(f), more(marque(f, 'Ce qui m’attire n’a pas changé'))],
         [
           brief(
             'Un poste est-il ouvert ou prévu ?',
@@ -204,8 +214,8 @@ export const french: Tongue = {
       subject: 'Avant que l’annonce ne paraisse',
       paragraphs: [
         [
-          'Je vous écris avant toute annonce : c’est là qu’un nom connu fait gagner le plus de temps.',
-          more(`Vous connaissez le mien depuis ma candidature, ${ilYA(f)}, pour ${job(f)}.`),
+          'Je vous écris avant toute annonce : c’est à ce moment qu’un nom connu fait gagner le plus de temps.',
+          more(`Le mien vous dit peut-être encore quelque chose. ${alors(f)}.`),
           warm('Vous lire me fera plaisir dans tous les cas.'),
         ],
         [appris(f), `J’ai toujours autant envie de travailler ${la(f)}.`],
@@ -246,7 +256,7 @@ export const french: Tongue = {
       paragraphs: [
         [
           `Avant que vous ne lisiez de nouvelles candidatures pour ${job(f)} : mon envie est intacte.`,
-          warm('Je me réjouirais vraiment que cela se fasse cette fois.'),
+          warm('Cela me ferait vraiment plaisir que cela aboutisse cette fois.'),
         ],
         [
           appris(f),
@@ -263,11 +273,13 @@ export const french: Tongue = {
       subject: '',
       paragraphs: [
         [
-          f.interviewed
+          f.interviewed && f.contact
             ? `Merci pour notre échange sur ${job(f)}.`
-            : `Merci pour votre temps ; il s’agissait de ma candidature pour ${job(f)}.`,
-          warm('Il a compté pour moi.'),
+            : f.contact
+              ? `Merci d’avoir étudié ma candidature pour ${job(f)}.`
+              : `J’ai récemment postulé pour ${job(f)}.`,
           brief('Restons en contact ?', 'J’aimerais rester en contact avec vous.'),
+          warm('Cela me ferait très plaisir.'),
         ],
       ],
     }),
@@ -276,8 +288,13 @@ export const french: Tongue = {
       paragraphs: [
         [
           `Je suivrai avec plaisir ce que vous faites${f.company ? ` chez ${f.company}` : ''}.`,
-          brief('Restons en lien ?', 'Nos chemins se croiseront peut-être à nouveau.'),
-          'Merci pour votre temps !',
+          brief(
+            'Restons en lien ?',
+            f.contact
+              ? 'Nos chemins se croiseront peut-être à nouveau.'
+              : 'Nos chemins se croiseront peut-être.',
+          ),
+          f.contact && 'Merci pour votre temps !',
           warm('Très bonne continuation !'),
         ],
       ],
@@ -298,7 +315,7 @@ export const french: Tongue = {
       subject: '',
       paragraphs: [
         [
-          `J’espère travailler un jour ${f.company ? `chez ${f.company}` : 'dans votre entreprise'}, et j’apprends à connaître celles et ceux qui y sont.`,
+          `J’espère travailler un jour ${f.company ? `chez ${f.company}` : 'dans votre entreprise'}, et j’apprends à connaître celles et ceux qui y travaillent.`,
           brief('Restons en lien ?', 'Puis-je vous ajouter à mes contacts ?'),
           warm('Un grand merci !'),
         ],

@@ -10,10 +10,25 @@ const LEAD =
 /** A letter to the employer speaks to them, where the person spoke of them. */
 const ABOUT_THEM: [RegExp, string][] = [
   [/^their\b/i, 'your'],
+  [/^they(?:['’]re| are)\b/i, 'you are'],
   [/^they\b/i, 'you'],
-  [/^how they\b/i, 'how you'],
-  [/^(the way|that|how much|how well) they\b/i, '$1 you'],
+  [/^((?:how|the way|that|how much|how well|how openly)) they\b/i, '$1 you'],
 ];
+/** People that a later "their" may belong to as well. */
+const OTHERS =
+  /\b(?:people|patients?|customers?|clients?|users?|children|kids|students?|guests?|women|men|families|residents|everyone|everybody|each|\p{L}{3,}(?:ers|ors|ists|ees|ants))\b/iu;
+
+/** What comes after "you": theirs too, unless others came in between; then "the" says it without a guess. */
+const restOf = (rest: string): string =>
+  rest.replace(/\btheir\b(?! own\b)/gi, (_, at: number) => (OTHERS.test(rest.slice(0, at)) ? 'the' : 'your'));
+
+const toThem = (phrase: string): string => {
+  for (const [them, you] of ABOUT_THEM) {
+    const begin = them.exec(phrase)?.[0];
+    if (begin !== undefined) return begin.replace(them, you) + restOf(phrase.slice(begin.length));
+  }
+  return phrase;
+};
 /** Only these are put in small letters behind the colon: any other capital may be a name. */
 const SMALL_FIRST =
   /^(?:The|Their|They|That|This|These|Those|Your|You|Our|How|What|A|An|It|We|There|Everyone|Everybody|People|Being|Working|Seeing|Talking)\b/;
@@ -35,8 +50,7 @@ const phraseFrom = (written: string): string | null => {
     '',
   );
   let phrase = shortened(sentence.replace(LEAD, '')) ?? '';
-  for (const [them, you] of ABOUT_THEM) phrase = phrase.replace(them, you);
-  phrase = phrase.replace(SMALL_FIRST, (word) => word.toLowerCase());
+  phrase = toThem(phrase).replace(SMALL_FIRST, (word) => word.toLowerCase());
   return /\p{L}{2}/u.test(phrase) ? phrase : null;
 };
 

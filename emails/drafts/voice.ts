@@ -31,6 +31,8 @@ export interface Tongue {
   closings: Record<Tone, readonly string[]>;
   /** What stands between the closing and the name. */
   closingComma: string;
+  /** What the language's typography wants of a finished text. */
+  finish?: (text: string) => string;
   letter: readonly Version[];
   advice: readonly Version[];
   'check-in-1': readonly Version[];

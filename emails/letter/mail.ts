@@ -2,14 +2,23 @@ import { cleanLine } from '../clean.ts';
 import * as compiled from '../compiled/letter.ts';
 import { stepOf } from '../draft-step.ts';
 import { delivered } from '../drafts/delivered.ts';
-import type { Facts } from '../drafts/facts.ts';
+import { draftLanguage, type Facts } from '../drafts/facts.ts';
 import { letterFrom } from '../letter.ts';
 import { companyOf, jobOf, reachable, themOf } from '../naming.ts';
 import { draftReplies } from '../replies.ts';
 import { type Letter, type Reply, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
+const LANGUAGES = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' };
+
 /** The one thing that would make this letter stronger, and only the person can say it. */
 const missingFrom = (facts: Facts, scene: Scene): { sentence: string; word: Reply } | null => {
+  if (facts.impressed === null && scene.opportunity.impressed !== null) {
+    const language = LANGUAGES[draftLanguage(scene.opportunity.language)];
+    return {
+      sentence: `Your letter is in ${language}, and what impressed you is not, so it was left out. Reply with "impressed:" and a line in ${language}, then "again", and the next version says it.`,
+      word: reply(scene, 'impressed:', `what you liked there, in ${language}`),
+    };
+  }
   if (facts.impressed === null) {
     const there = companyOf(scene.opportunity) ? `at ${companyOf(scene.opportunity)}` : 'there';
     return {

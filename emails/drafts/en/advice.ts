@@ -6,8 +6,8 @@ const plainQuestion: Version = ({ f, more, warm, brief }) => ({
   subject: 'One question, if you have a minute',
   paragraphs: [
     [
-      `Thank you again for your time over ${job(f)}.`,
-      warm('I have been glad of that conversation ever since.'),
+      `Thank you again for ${f.interviewed ? 'talking with me about' : 'considering me for'} ${job(f)}.`,
+      warm('I have been glad of the way you dealt with me ever since.'),
       more('I am working on what comes next, and your view would help me more than anybody’s.'),
     ],
     [
@@ -43,7 +43,7 @@ const beforeNextTime: Version = ({ f, more, warm, brief }) => ({
   paragraphs: [
     [
       `Thank you for considering me for ${job(f)}, and for your time.`,
-      warm('I came away with energy, and I would like to put it to use.'),
+      warm('I came away wanting to do better, and I would like to begin in the right place.'),
     ],
     [
       `I would like to apply ${f.company ? `to ${f.company} ` : ''}again one day, and to come better prepared.`,
@@ -59,9 +59,10 @@ const shortCall: Version = ({ f, more, warm, brief }) => ({
   subject: `Five minutes about ${role(f)}`,
   paragraphs: [
     [
-      `Thank you again for your time and for a good conversation about ${job(f)}.`,
+      `Thank you again for your time${f.interviewed ? ', and for our conversation about' : ' in considering me for'} ${job(f)}.`,
       more(f.finalist && 'Having come as far as I did, I suspect that what was missing can be learned.'),
-      warm(`Talking with you told me more about ${place(f)} than any website could.`),
+      warm(f.interviewed && `Talking with you told me more about ${place(f)} than any website could.`),
+      warm(!f.interviewed && 'I have followed your work with even more interest since.'),
     ],
     [
       'Would you tell me the one or two things that would have made me a stronger candidate?',

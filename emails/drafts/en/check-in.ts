@@ -1,13 +1,13 @@
 import type { Facts } from '../facts.ts';
 import type { Version } from '../voice.ts';
-import { hours, job, opening, passed, place, role, Span, somebody, span, workThere } from './phrases.ts';
+import { capital, hours, job, opening, passed, place, role, Span, span, told, workThere } from './phrases.ts';
 
 const learned = ({ learned: what }: Facts): string | null =>
-  what && `Since then I have put ${hours(what.hours)} into learning: ${what.what}.`;
+  what && `In the meantime I have put ${hours(what.hours)} into ${what.what}.`;
 
 /** What they remember of the place, or why it is still on their mind. */
 const remembered = (f: Facts, otherwise: string): string =>
-  f.impressed ? `One thing has stayed with me: ${f.impressed}.` : otherwise;
+  f.impressed ? told('What has stayed with me', 'is', f.impressed) : otherwise;
 
 const spoke = (f: Facts): string => (f.interviewed ? `we spoke about ${job(f)}` : `I applied for ${job(f)}`);
 
@@ -17,7 +17,7 @@ export const afterAMonth: readonly Version[] = [
     subject: `${Span(f)} on`,
     paragraphs: [
       [
-        `It is ${span(f)} since ${spoke(f)}, and I hope the new start is going well for everybody.`,
+        `It has been ${span(f)} since ${spoke(f)}, and I hope the new start has gone well on all sides.`,
         warm('Thank you once more for how kindly you dealt with me.'),
       ],
       [learned(f) ?? more(remembered(f, `I still think of ${place(f)} as somewhere I would do good work.`))],
@@ -25,7 +25,7 @@ export const afterAMonth: readonly Version[] = [
     ],
   }),
   ({ f, more, warm }) => ({
-    subject: f.company ? `Still glad to work at ${f.company}` : 'Still glad to work with you',
+    subject: f.company ? `Still keen on ${f.company}` : 'Still keen to work with you',
     paragraphs: [
       [
         remembered(f, `I have not changed my mind about ${place(f)}.`),
@@ -35,9 +35,7 @@ export const afterAMonth: readonly Version[] = [
         learned(f),
         more(`I wanted you to know that my interest in ${role(f)} was never only about one opening.`),
       ],
-      [
-        `I would still truly like to ${workThere(f)}. There is nothing you need to answer; it is enough if you know.`,
-      ],
+      [`I would still truly like to ${workThere(f)}. There is no need to answer; I only wanted you to know.`],
     ],
   }),
   ({ f, more, warm, brief }) => ({
@@ -64,14 +62,14 @@ export const afterAMonth: readonly Version[] = [
     ],
   }),
   ({ f, more, warm, brief }) => ({
-    subject: 'A short word of news',
+    subject: 'A short update',
     paragraphs: [
       [
-        `Here is a short word of news, ${span(f)} after ${f.interviewed ? 'our conversation' : 'my application'}.`,
+        `A short update, ${span(f)} after ${f.interviewed ? 'our conversation' : 'my application'}.`,
         warm('I hope the weeks have been good to you.'),
       ],
       [
-        learned(f) ?? `I am still looking, with ${job(f)} as the measure for everything else I see.`,
+        learned(f) ?? `I am still looking, and ${job(f)} is still what I measure everything else against.`,
         more(
           remembered(
             f,
@@ -100,7 +98,7 @@ export const atFourMonths: readonly Version[] = [
         more(
           remembered(
             f,
-            `What I hoped to find at ${f.company ?? 'a place like yours'} is still what I hope for.`,
+            `I have not found a place where I would rather be than ${f.company ? `at ${f.company}` : 'with your team'}.`,
           ),
         ),
       ],
@@ -118,8 +116,8 @@ export const atFourMonths: readonly Version[] = [
         warm('And I ask you because you made a good impression on me.'),
       ],
       [
-        learned(f),
         brief('', 'If so, I can send an up-to-date CV the same day, to you or to whoever is best.'),
+        learned(f),
       ],
       [brief('A yes or no is plenty.', 'If not, I will be just as pleased to hear how you are doing.')],
     ],
@@ -128,14 +126,17 @@ export const atFourMonths: readonly Version[] = [
     subject: f.learned ? 'What I have learned since' : 'Where I stand now',
     paragraphs: [
       [
-        learned(f) ??
+        (f.learned &&
+          `Since ${spoke(f)} ${span(f)} ago, I have put ${hours(f.learned.hours)} into ${f.learned.what}.`) ??
           `${Span(f)} after ${f.interviewed ? 'our conversation' : 'my application'}, I know better what I am good at and where I want to use it.`,
         more(f.learned && `It began with what I saw of ${place(f)}, and it has become a habit.`),
         warm('I owe part of that to you, so thank you.'),
       ],
       [
-        more(f.impressed && `I have not forgotten this either: ${f.impressed}.`),
-        `It is ${job(f)} that I would like to use it for.`,
+        more(f.impressed && told('What I have not forgotten', 'is', f.impressed)),
+        f.learned
+          ? `${capital(job(f))} is still where I would most like to use it.`
+          : `${capital(job(f))} is still where I would most like to be.`,
       ],
       [
         brief(
@@ -155,9 +156,9 @@ export const atFourMonths: readonly Version[] = [
         warm('I remember it with pleasure.'),
       ],
       [
-        `If somebody is missing ${f.company ? `at ${f.company}` : 'in the team'} today, you would not have to begin at the beginning with me.`,
+        `If you are short of somebody ${f.company ? `at ${f.company}` : 'in the team'} today, you would not have to start from scratch with me.`,
         learned(f),
-        more(f.impressed && `I remember what made me want it: ${f.impressed}.`),
+        more(f.impressed && told('What made me want it then', 'was', f.impressed)),
       ],
       [brief('I could start soon.', 'I could talk this week and start soon after.')],
     ],
@@ -187,7 +188,7 @@ export const applyingAgain: readonly Version[] = [
     paragraphs: [
       [
         'I am writing before there is an advert, because that is when a known name saves the most work.',
-        more(`Mine you know from ${span(f)} ago, when ${spoke(f)}.`),
+        more(`You may remember mine from ${span(f)} ago, when ${spoke(f)}.`),
         warm('It would be good to hear from you in any case.'),
       ],
       [learned(f), `I would still truly like to ${workThere(f)}.`],
@@ -203,15 +204,13 @@ export const applyingAgain: readonly Version[] = [
     subject: 'Half a year wiser',
     paragraphs: [
       [
-        learned(f) ??
+        (f.learned &&
+          `Since ${spoke(f)} ${span(f)} ago, I have put ${hours(f.learned.hours)} into ${f.learned.what}.`) ??
           `A good deal has happened since ${spoke(f)} ${span(f)} ago, and one thing has not changed: I would like to ${workThere(f)}.`,
-        more(
-          f.learned &&
-            `That is what changed in the ${span(f)} since ${spoke(f)}; that I would like to ${workThere(f)} has not.`,
-        ),
+        more(f.learned && `What has not changed is that I would like to ${workThere(f)}.`),
       ],
       [
-        more(f.impressed && `The reason is the same as then: ${f.impressed}.`),
+        more(f.impressed && told('What draws me', 'is still', f.impressed)),
         warm('You gave me a fair hearing the first time, and I have not forgotten it.'),
       ],
       [
@@ -226,7 +225,7 @@ export const applyingAgain: readonly Version[] = [
     subject: f.company ? `Who looks after hiring at ${f.company}?` : 'Who looks after hiring now?',
     paragraphs: [
       [
-        `${passed(f)} ${spoke(f)}, and much may have moved on your side.`,
+        `${passed(f)} ${spoke(f)}, and much may have changed on your side.`,
         warm('I hope that you are well, wherever it has taken you.'),
       ],
       [
@@ -268,7 +267,7 @@ export const advertisedAgain: readonly Version[] = [
         `Before you read through a new pile of applications for ${job(f)}: I am still here, and I still want it.`,
         warm('I would be truly happy if it worked out this time.'),
       ],
-      [learned(f), more(f.impressed && `What drew me then draws me now: ${f.impressed}.`)],
+      [learned(f), more(f.impressed && `What drew me then still draws me: ${f.impressed}.`)],
       [
         brief(
           'Shall we talk?',
@@ -284,14 +283,11 @@ export const advertisedAgain: readonly Version[] = [
         `Your advert for ${role(f)} is out again. I took part the first time${f.finalist ? ' and came close' : ''}, and I would gladly take part again.`,
         warm('Thank you for the fair way you dealt with me then.'),
       ],
-      [
-        learned(f) ??
-          more(remembered(f, 'I know what you are looking for, and I have worked towards it since.')),
-      ],
+      [learned(f) ?? more(remembered(f, 'My interest has not changed in the least.'))],
       [
         brief(
           'Shall I apply through the advert?',
-          'Shall I apply through the advert, or is it simpler if you take up my file from last time?',
+          'Shall I apply through the advert, or would you rather go back to my application from last time?',
         ),
       ],
     ],
@@ -299,21 +295,13 @@ export const advertisedAgain: readonly Version[] = [
   ({ f, more, warm, brief }) => ({
     subject: 'What are you looking for this time?',
     paragraphs: [
-      [
-        `I noticed that you are looking for ${somebody(f)} again${f.company ? ` at ${f.company}` : ''}.`,
-        warm('I hope it means that the team is growing.'),
-      ],
+      [`I noticed that ${job(f)} is open again.`, warm('I hope it means that the team is growing.')],
       [
         'What matters most this time?',
         more('If the answer has changed since last time, I may be a closer fit than I was.'),
         learned(f),
       ],
-      [
-        brief(
-          'I would be glad to talk.',
-          'I would be glad to talk before you have read the first hundred applications.',
-        ),
-      ],
+      [brief('I would be glad to talk.', 'I would be glad to talk before the applications pile up.')],
     ],
   }),
 ];

@@ -1,5 +1,5 @@
 import type { Version, Voice } from '../voice.ts';
-import { job, opening, place, role, workThere } from './phrases.ts';
+import { job, opening, place, role, told, workThere } from './phrases.ts';
 
 const details = ({ turn }: Voice, first: number): string => {
   const sentences = [
@@ -19,18 +19,18 @@ const doorOpen: Version = (voice) => {
     paragraphs: [
       [
         f.interviewed
-          ? `Thank you for the time you gave me over ${job(f)}${brief('', ', and for being so gracious about it')}.`
-          : `Thank you for the time you spent on my application for ${job(f)}.`,
-        more(f.finalist && 'Being among the last few you considered meant a great deal to me.'),
+          ? `Thank you for taking the time to talk with me about ${job(f)}${brief('', ', and for how graciously you handled it from start to finish')}.`
+          : `Thank you for taking the time to consider me for ${job(f)}.`,
+        more(f.finalist && 'To have come as far as I did meant a great deal to me.'),
         warm(
           f.interviewed
             ? 'I enjoyed our conversation, and I have thought back to it more than once.'
-            : 'I know how much work lies behind choosing with care.',
+            : 'I know how many applications you must have read, and I am grateful that you read mine with care.',
         ),
       ],
       [
         f.impressed
-          ? `What has stayed with me most: ${f.impressed}.`
+          ? told('What has stayed with me most', 'is', f.impressed)
           : more(`What drew me to ${place(f)} in the first place has not changed.`),
       ],
       [
@@ -64,11 +64,11 @@ const drawnThere: Version = (voice) => {
       ],
       [
         more('I respect the choice you made, and I wish you and whoever joins you a good start.'),
-        more(f.finalist && 'To have come so close tells me the fit was real.'),
+        more(f.finalist && 'Coming so close has only made me surer of what I want.'),
         `This is still work I truly want to do${brief('', f.company ? `, and ${f.company} is where I would like to do it` : '')}.`,
         f.agency
-          ? 'That is why I would like to stay on your list, for this client and for others like it.'
-          : 'That is why I would like to stay on your list, in case your first choice cannot start or the team grows.',
+          ? 'That is why I hope you will keep me on your list, for this client and for others like it.'
+          : 'That is why I hope you will keep me on your list, should the team grow or plans change.',
       ],
       [details(voice, 1)],
     ],
@@ -83,16 +83,16 @@ const longerRun: Version = (voice) => {
     paragraphs: [
       [
         f.interviewed
-          ? `Before this goes quiet, I wanted to thank you for your time${brief('', ' and for an honest look at the work')}.`
-          : `Before this goes quiet, I wanted to thank you for your time${brief('', ' and for reading what I sent')}.`,
+          ? `Before we part ways for now, thank you for your time${brief('', ' and for such an honest look at the work')}.`
+          : `Before we part ways for now, thank you for your time${brief('', ' and for reading what I sent')}.`,
         more(`I applied for ${job(f)} because I meant it, and I still do.`),
         warm('Whatever came of it, I am glad our paths crossed.'),
       ],
       [
         f.impressed
-          ? `One thing stood out above the rest: ${f.impressed}.`
+          ? told('What stood out above everything else', 'was', f.impressed)
           : more(f.interviewed && 'I came away with a better idea of what good looks like in this work.'),
-        more(f.finalist && 'Reaching the final round made me more certain of it.'),
+        more(f.finalist && 'Reaching the final round has only made me more certain.'),
       ],
       [
         `I truly hope to ${workThere(f)} one day, in this role or in another that suits us both.`,
@@ -115,23 +115,25 @@ const openOffer: Version = (voice) => {
         f.interviewed
           ? `Thank you for your time and your openness when we spoke about ${job(f)}.`
           : `Thank you for your time in considering me for ${job(f)}.`,
-        more(f.finalist && 'I know that the decision was a close one, and I appreciate how far we came.'),
+        more(
+          f.finalist &&
+            'I know it cannot have been easy to decide, and I am glad to have been in it to the end.',
+        ),
         warm(
           f.interviewed
             ? 'You made me feel welcome from the first minute.'
-            : 'A good answer takes effort, and I am grateful for yours.',
+            : 'I know how much reading and weighing lies behind a decision like yours.',
         ),
       ],
       [
         f.impressed
-          ? `If I had to name what draws me to ${place(f)}, it would be this: ${f.impressed}.`
+          ? told(`What draws me to ${place(f)} more than anything`, 'is', f.impressed)
           : more(`I would not write this to everybody: ${place(f)} is somewhere I would truly like to be.`),
       ],
       [
-        brief('My offer stands.', 'So here is an open offer.'),
         f.agency
-          ? 'Should your client need cover, a second pair of hands or a new start, please think of me first.'
-          : 'Should the work grow, a start fall through or cover be needed for a while, please think of me first.',
+          ? `${brief('If', 'So here is an open offer: if')} your client needs cover, a second pair of hands or somebody new, please think of me first.`
+          : `${brief('If', 'So here is an open offer: if')} the work grows, if somebody cannot start, or if you need cover for a while, please think of me first.`,
         f.interviewed
           ? `I know what the work asks for, and I truly want to ${workThere(f)}.`
           : `I have read closely what the work asks for, and I truly want to ${workThere(f)}.`,

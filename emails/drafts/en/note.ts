@@ -3,15 +3,19 @@ import { job, place } from './phrases.ts';
 
 const one = (text: string): ReturnType<Version> => ({ subject: '', paragraphs: [[text]] });
 
-/** A connection request to whoever they dealt with. LinkedIn takes 200 characters. */
+/** A connection request to whoever they dealt with, or to a recruiter there. LinkedIn takes 200 characters. */
 export const toContact: readonly Version[] = [
   ({ f, brief, warm }) =>
     one(
-      `${f.interviewed ? 'Thank you for our conversation about' : 'Thank you for considering me for'} ${job(f)}.${warm(' It meant a lot.') || ''} ${brief('Shall we stay in touch?', 'I would like to stay in touch, whatever comes next.')}`,
+      f.contact
+        ? `${f.interviewed ? 'Thank you for our conversation about' : 'Thank you for considering me for'} ${job(f)}.${warm(' It meant a lot.') || ''} ${brief('Shall we stay in touch?', 'I would like to stay in touch, whatever comes next.')}`
+        : `I recently ${f.interviewed ? 'interviewed' : 'applied'} for ${job(f)} and would ${warm('very much ') || ''}like to stay in touch${brief('.', ' with whoever hires there.')}`,
     ),
   ({ f, brief, warm }) =>
     one(
-      `${warm('It was good to meet you here. ') || ''}I would enjoy following what you do at ${f.company ?? 'work'}${brief('.', `, and I hope ${f.interviewed ? 'we get to talk again' : 'our paths cross'}.`)} Thank you for your time.`,
+      f.contact
+        ? `${warm('It was good to get to know you. ') || ''}I would enjoy following what you do at ${f.company ?? 'work'}${brief('.', `, and I hope ${f.interviewed ? 'we get to talk again' : 'our paths cross'}.`)} Thank you for your time.`
+        : `${warm('I hope you are well. ') || ''}I would enjoy following what you do at ${f.company ?? 'work'}${brief('.', ', and hearing of roles like the one I applied for.')} May I connect?`,
     ),
   ({ f, brief, warm }) =>
     one(
@@ -19,7 +23,9 @@ export const toContact: readonly Version[] = [
     ),
   ({ f, brief, warm }) =>
     one(
-      `You will remember my name from ${job(f)}. ${brief('Let us stay in touch.', 'No question this time: I would simply like to keep in touch.')}${warm(' I wish you well.') || ''}`,
+      f.contact
+        ? `You may remember my name from ${job(f)}. ${brief('Let us stay in touch.', 'No question this time: I would simply like to keep in touch.')}${warm(' I wish you well.') || ''}`
+        : `It did not work out with ${job(f)} this time. ${brief('May I stay in touch?', 'I would try again, so I would be glad to stay in touch.')}${warm(' I wish you well.') || ''}`,
     ),
 ];
 
@@ -35,7 +41,7 @@ export const toColleague: readonly Version[] = [
     ),
   ({ f, brief, warm }) =>
     one(
-      `${f.role ? `I work towards roles like ${f.role}` : 'I am in the same field as you'}, and ${place(f)} is where I would most like to learn from others. ${brief('Shall we connect?', 'May I follow along?')}${warm(' Thank you!') || ''}`,
+      `${f.role ? `I am working towards roles like ${f.role}` : 'I am in the same field as you'}, and ${place(f)} is where I would most like to learn from others. ${brief('Shall we connect?', 'May I follow along?')}${warm(' Thank you!') || ''}`,
     ),
   ({ f, brief, warm }) =>
     one(

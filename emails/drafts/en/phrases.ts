@@ -2,6 +2,17 @@ import type { Facts } from '../facts.ts';
 
 /** Pieces of sentence that name what is known and leave out what is not. No possessives: "D'Arcy's's" has none. */
 
+/** Words that a phrase of theirs can begin with so that "is" joins it: "is how you…", "is the calm…". */
+const JOINS =
+  /^(?:how|that|what|the|your|you|a|an|being|working|seeing|talking|everyone|everybody|people)\b/i;
+
+/** `What has stayed with me most is the calm on the ward`, or with a colon where that would limp. */
+export const told = (lead: string, verb: string, phrase: string): string =>
+  JOINS.test(phrase) ? `${lead} ${verb} ${phrase}.` : `${lead}: ${phrase}.`;
+
+/** The first letter of a sentence. */
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 /** `the Product Designer role` */
 export const role = (f: Facts): string => (f.role ? `the ${f.role} role` : 'the role');
 
@@ -40,14 +51,11 @@ const NUMBERS = [
 export const span = (f: Facts): string => NUMBERS[f.months] ?? (f.months < 18 ? 'a year' : 'some time');
 
 /** `Four months` */
-export const Span = (f: Facts): string => span(f).replace(/^./, (letter) => letter.toUpperCase());
+export const Span = (f: Facts): string => capital(span(f));
 
 /** `Four months have passed since` */
 export const passed = (f: Facts): string =>
   `${Span(f)} ${f.months === 1 || f.months > 11 ? 'has' : 'have'} passed since`;
-
-/** `somebody as Product Designer` */
-export const somebody = (f: Facts): string => (f.role ? `somebody as ${f.role}` : 'somebody for that role');
 
 /** `12 hours` */
 export const hours = (count: number): string => (count === 1 ? 'an hour' : `${count} hours`);

@@ -33,10 +33,23 @@ test('again takes a wording that was not used for another letter either', () => 
   expect(versions).toEqual([1, 2]);
 });
 
-test('shorter and warmer keep the tone that was asked for', () => {
+test('shorter and warmer change the letter at hand, and nothing is ever said twice', () => {
   const played = play(person(), MONDAY);
   played.forward(job('Alder'));
   played.until('2026-01-06T12:00:00Z');
-  played.reply('letter', { command: 'redraft', value: 'warmer' });
-  expect(played.person().opportunities[0]?.steps[0]?.draft).toMatchObject({ tone: 'warmer' });
+  const had = () => played.person().opportunities[0]?.steps[0]?.draft;
+  const all = [had()];
+  for (const value of ['shorter', 'warmer', 'shorter', undefined, 'warmer', 'warmer'] as const) {
+    played.reply('letter', value ? { command: 'redraft', value } : { command: 'redraft' });
+    all.push(had());
+  }
+  expect(all).toEqual([
+    { version: 0, tone: 'plain' },
+    { version: 0, tone: 'shorter' },
+    { version: 1, tone: 'warmer' },
+    { version: 2, tone: 'shorter' },
+    { version: 3, tone: 'plain' },
+    { version: 3, tone: 'warmer' },
+    { version: 4, tone: 'warmer' },
+  ]);
 });

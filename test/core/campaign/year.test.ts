@@ -170,7 +170,7 @@ describe('steering', () => {
     played.reply('letter', { command: 'redraft', value: 'warmer' });
     const step = played.person().opportunities[0]?.steps.find(({ name }) => name === 'letter');
     expect(played.sent().map(({ kind }) => kind)).toEqual(['receipt', 'letter', 'letter']);
-    expect(step).toMatchObject({ sends: 2, draft: { version: 1, tone: 'warmer' } });
+    expect(step).toMatchObject({ sends: 2, draft: { version: 0, tone: 'warmer' } });
     expect(new Set(played.sent().map(({ mail }) => mail.id)).size).toBe(3);
   });
 
