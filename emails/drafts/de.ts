@@ -64,7 +64,10 @@ export const german: Tongue = {
         ],
         [
           `Ich möchte wirklich gern ${dort(f)} arbeiten.`,
-          'Pläne ändern sich: Sollte diese oder eine ähnliche Stelle wieder frei werden, freue ich mich, wenn Sie an mich denken.',
+          brief(
+            'Sollte die Stelle wieder frei werden, freue ich mich, wenn Sie an mich denken.',
+            'Pläne ändern sich: Sollte diese oder eine ähnliche Stelle wieder frei werden, freue ich mich, wenn Sie an mich denken.',
+          ),
         ],
         [
           turn([
@@ -139,7 +142,7 @@ export const german: Tongue = {
     }),
   ],
   'check-in-1': [
-    ({ f, more, warm }) => ({
+    ({ f, more, warm, brief }) => ({
       subject: 'Ein kurzer Gruß',
       paragraphs: [
         [
@@ -153,7 +156,12 @@ export const german: Tongue = {
                 `Mein Interesse an einer Aufgabe ${dort(f)} ist geblieben.`,
             ),
         ],
-        ['Falls sich eine ähnliche Stelle ergibt, freue ich mich über eine Nachricht.'],
+        [
+          brief(
+            'Gern höre ich von Ihnen, wenn etwas frei wird.',
+            'Falls sich eine ähnliche Stelle ergibt, freue ich mich über eine Nachricht.',
+          ),
+        ],
       ],
     }),
     ({ f, more, warm, brief }) => ({

@@ -65,7 +65,10 @@ export const spanish: Tongue = {
         ],
         [
           `De verdad me gustaría trabajar ${alli(f)}.`,
-          'Los planes cambian: si este puesto u otro parecido vuelve a abrirse, espero que piense en mí.',
+          brief(
+            'Si el puesto vuelve a abrirse, espero que piense en mí.',
+            'Los planes cambian: si este puesto u otro parecido vuelve a abrirse, espero que piense en mí.',
+          ),
         ],
         [
           turn([
@@ -133,7 +136,7 @@ export const spanish: Tongue = {
     }),
   ],
   'check-in-1': [
-    ({ f, more, warm }) => ({
+    ({ f, more, warm, brief }) => ({
       subject: 'Un breve saludo',
       paragraphs: [
         [
@@ -141,7 +144,7 @@ export const spanish: Tongue = {
           warm('Gracias otra vez por su amabilidad.'),
         ],
         [aprendido(f) ?? more(huella(f, 'Hay algo que se me ha quedado') ?? 'Mi interés sigue intacto.')],
-        ['Si surge un puesto parecido, me alegrará saberlo.'],
+        [brief('Si surge algo, avíseme.', 'Si surge un puesto parecido, me alegrará saberlo.')],
       ],
     }),
     ({ f, more, warm, brief }) => ({

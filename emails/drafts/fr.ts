@@ -66,7 +66,10 @@ export const french: Tongue = {
         ],
         [
           `J’ai vraiment envie de travailler ${la(f)}.`,
-          'Les projets évoluent : si ce poste ou un autre du même genre venait à s’ouvrir, j’aimerais que vous pensiez à moi.',
+          brief(
+            'Si le poste se libère, j’aimerais que vous pensiez à moi.',
+            'Les projets évoluent : si ce poste ou un autre du même genre venait à s’ouvrir, j’aimerais que vous pensiez à moi.',
+          ),
         ],
         [
           turn([
@@ -136,7 +139,7 @@ export const french: Tongue = {
     }),
   ],
   'check-in-1': [
-    ({ f, more, warm }) => ({
+    ({ f, more, warm, brief }) => ({
       subject: 'Quelques nouvelles',
       paragraphs: [
         [
@@ -144,7 +147,12 @@ export const french: Tongue = {
           warm('Merci encore pour votre gentillesse.'),
         ],
         [appris(f) ?? more(marque(f, 'Une chose m’est restée') ?? 'Mon intérêt, lui, est resté le même.')],
-        ['Si un poste semblable se présente, un mot de votre part me ferait plaisir.'],
+        [
+          brief(
+            'Si un poste s’ouvre, un mot me ferait plaisir.',
+            'Si un poste semblable se présente, un mot de votre part me ferait plaisir.',
+          ),
+        ],
       ],
     }),
     ({ f, more, warm, brief }) => ({

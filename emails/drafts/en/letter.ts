@@ -1,14 +1,14 @@
 import type { Version, Voice } from '../voice.ts';
 import { job, opening, place, role, told, workThere } from './phrases.ts';
 
-const details = ({ turn }: Voice, first: number): string => {
+const details = ({ turn, brief }: Voice, first: number): string => {
   const sentences = [
     'Please feel free to keep my details on file for as long as they are useful.',
     'You are welcome to keep my application and contact details for future openings.',
     'I am happy for you to hold on to my details and to get in touch at any time.',
     'Do keep my details; I would be glad to hear from you whenever something fits.',
   ];
-  return turn([...sentences.slice(first), ...sentences.slice(0, first)]);
+  return brief('Please keep my details.', turn([...sentences.slice(first), ...sentences.slice(0, first)]));
 };
 
 /** Plans change: keep the door open. */
