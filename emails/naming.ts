@@ -31,6 +31,17 @@ export const dayName = (day: string, today?: string): string => {
   return today === undefined || today.startsWith(year ?? '') ? name : `${name} ${year}`;
 };
 
+/** `12 Nov`, and the year where it is another one than now: for the narrow column of a table. */
+export const shortDay = (day: string, today: string): string =>
+  dayName(day, today).replace(/ (\p{L}{3})\p{L}+/u, ' $1');
+
+/** The first letter of a sentence or of a row. */
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** `a, b and c` */
+export const listed = (items: string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
 /** ISO weekday to its name. */
 export const weekdayName = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';
 

@@ -105,11 +105,11 @@ export const replyLink = (scene: Scene, body: string, row?: number): string =>
     body,
   });
 
-/** A word to reply with. A word that ends in a colon waits for the person's own. */
-export const reply = (scene: Scene, word: string, does: string): Reply => ({
+/** A word to reply with; `said` is what its link writes. A word that ends in a colon waits for the person's own. */
+export const reply = (scene: Scene, word: string, does: string, said = word): Reply => ({
   word,
   does,
-  link: replyLink(scene, word.endsWith(':') ? `${word} ` : word),
+  link: replyLink(scene, said.endsWith(':') ? `${said} ` : said),
 });
 
 export const unsubscribeLink = ({ unsubscribeUrl, token }: Pick<Scene, 'unsubscribeUrl' | 'token'>): string =>

@@ -1,6 +1,7 @@
 import type { Due } from '../core/campaign/due.ts';
 import type { Opportunity } from '../core/opportunity.ts';
 import { addDays, daysBetween, type LocalDay, weekday } from '../core/time.ts';
+import { cleanLine } from './clean.ts';
 import { dayName, weekdayName } from './naming.ts';
 import { stepName } from './step-name.ts';
 
@@ -25,7 +26,9 @@ export const whenName = (day: LocalDay, today: LocalDay): string => {
 /** What waits is called in a list. */
 export const dueName = (due: Due): string => {
   if (due.kind === 'step') return stepName(due.step.name);
-  return due.n === 0 ? 'a plan to learn' : 'half an hour of learning';
+  const gap = due.opportunity.gaps.find(({ id }) => id === due.gapId);
+  const what = cleanLine(gap?.text ?? '', 40);
+  return due.n === 0 ? `a plan for ${what}` : `half an hour for ${what}`;
 };
 
 /** `Next: your letter, tomorrow.`, of everything that waits, the next first. */

@@ -1,14 +1,14 @@
 import type { StepName } from '../core/opportunity.ts';
 
 const NAMES: Record<StepName, string> = {
-  letter: 'your letter',
-  connect: 'a connection to make',
-  'connect-2': 'more people to know',
+  letter: 'your letter of thanks',
+  connect: 'a person to connect with',
+  'connect-2': 'two more people to know',
   advice: 'a question to ask',
-  'check-in-1': 'a first word from you',
-  'check-in-2': 'a second word from you',
+  'check-in-1': 'a short note, a month on',
+  'check-in-2': 'a short note, four months on',
   'check-in-3': 'applying again',
-  renew: 'your decision: another year?',
+  renew: 'another year, or enough',
   readvertised: 'they are hiring again',
 };
 

@@ -1,18 +1,18 @@
 const WIDTH = 78;
 
-/** Breaks one line at spaces; what follows is indented as the line itself is, and a word is never cut. */
+/** Breaks one line at spaces; what follows stands under the text of its first line, and a word is never cut. */
 const wrapLine = (line: string, width: number): string => {
   if (line.length <= width) return line;
-  const indent = /^ */.exec(line)?.[0] ?? '';
+  const mark = /^ *(?:\* |\d+\. )?/.exec(line)?.[0] ?? '';
+  const indent = ' '.repeat(mark.length);
   const lines: string[] = [];
-  let current = indent;
-  for (const word of line.trim().split(' ')) {
-    const fits = current.length + word.length + (current === indent ? 0 : 1) <= width;
-    if (current !== indent && !fits) {
+  let current = mark;
+  for (const word of line.slice(mark.length).trim().split(' ')) {
+    const empty = current === mark || current === indent;
+    if (!empty && current.length + word.length + 1 > width) {
       lines.push(current);
-      current = indent;
-    }
-    current += current === indent ? word : ` ${word}`;
+      current = indent + word;
+    } else current += empty ? word : ` ${word}`;
   }
   return [...lines, current].join('\n');
 };

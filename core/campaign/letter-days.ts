@@ -90,6 +90,17 @@ export const letterDays = (
   return ({ id }, name) => planned.get(`${id} ${name}`) ?? null;
 };
 
+/** The last letter of the past month to the same human about another job; null where there is none. */
+export const writtenLately = (
+  person: Person,
+  opportunity: Opportunity,
+  today: LocalDay,
+): { about: Opportunity; day: LocalDay } | null =>
+  (byHuman(person.opportunities).get(opportunity.id) ?? [])
+    .flatMap((about) => sentLetters(about, person.zone).map(({ day }) => ({ about, day })))
+    .filter(({ day }) => daysBetween(day, today) < MONTH)
+    .toSorted((a, b) => b.day.localeCompare(a.day))[0] ?? null;
+
 /** Held back for longer than this, a letter of thanks or the question after it comes out of nowhere. */
 const LONGEST_WAIT = 2 * MONTH;
 

@@ -5,7 +5,7 @@ import { addDays, DAY, daysBetween, type LocalDay, localDay } from '../../core/t
 import { cleanLine } from '../clean.ts';
 import * as compiled from '../compiled/digest.ts';
 import { letterFrom } from '../letter.ts';
-import { companyOf, labelOf, weekdayName } from '../naming.ts';
+import { capital, companyOf, labelOf, listed, weekdayName } from '../naming.ts';
 import { type Letter, reply, replyLink, type Scene, unsubscribeLink } from '../scene.ts';
 import { dueName, duration, howLong, nextLine, whenName } from '../state.ts';
 import { stepName } from '../step-name.ts';
@@ -18,12 +18,19 @@ const dueIn = (waiting: Due[], today: LocalDay): { when: string; what: string }[
   waiting
     .filter(({ day }) => day < addDays(today, 7))
     .slice(0, MOST_LINES)
-    .map((due) => ({ when: whenName(due.day, today), what: `${dueName(due)}, ${labelOf(due.opportunity)}` }));
+    .map((due) => ({
+      when: capital(whenName(due.day, today)),
+      what: `${dueName(due)}, ${labelOf(due.opportunity)}`,
+    }));
 
 /** What the person did in the last seven days, as far as the state tells. */
 const didIn = ({ person, now }: Scene): string[] => {
   const recent = (at: number | null): boolean => at !== null && now - at < 7 * DAY;
-  return person.opportunities.flatMap((one) => [
+  const named = person.opportunities
+    .flatMap(({ gaps }) => gaps)
+    .filter(({ addedAt, accepted }) => accepted && recent(addedAt))
+    .map(({ text }) => cleanLine(text, 60));
+  const lines = person.opportunities.flatMap((one) => [
     ...(recent(one.createdAt) && one.status !== 'offered' ? [`You began to follow ${labelOf(one)}.`] : []),
     ...one.steps
       .filter(
@@ -31,10 +38,8 @@ const didIn = ({ person, now }: Scene): string[] => {
           state === 'done' && (recent(sentAt) || (recent(one.contactedAt) && name === lastDone(one))),
       )
       .map(({ name }) => `Done: ${stepName(name)}, ${labelOf(one)}.`),
-    ...one.gaps
-      .filter(({ addedAt, accepted }) => accepted && recent(addedAt))
-      .map(({ text }) => `You named something to learn: ${cleanLine(text)}.`),
   ]);
+  return named.length > 0 ? [...lines, `You named what to learn: ${listed([...new Set(named)])}.`] : lines;
 };
 
 const lastDone = ({ steps }: Opportunity): string | undefined =>
@@ -125,7 +130,7 @@ export const digest = (scene: Scene): Letter => {
       .map((text) => ({ text })),
     rows: running.slice(0, MOST_ROWS).map((one, index) => ({
       number: index + 1,
-      job: labelOf(one),
+      job: capital(labelOf(one)),
       since: howLong(one, today),
       next: nextLine(one, waiting, today),
       link: replyLink(scene, '', index + 1),

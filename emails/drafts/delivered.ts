@@ -17,6 +17,7 @@ export interface Delivered {
   values: {
     draftLanguage: string;
     to: string | null;
+    bcc: string;
     draftSubject: string;
     paragraphs: { lines: string }[];
     send: string;
@@ -61,17 +62,19 @@ const unsent = (scene: Scene, to: string, bcc: string, draft: Draft): Attachment
   };
 };
 
-/** The draft that a step chose, as a link, as a file and as text to copy. */
+/** The draft that a step chose, as a link, as a file and as text to copy; `addressed` to the contact or to nobody yet. */
 export const delivered = (
   kind: Exclude<DraftKind, 'connect' | 'connect-2'>,
   scene: Scene,
   { draft: choice, claimsInterview }: { draft: DraftChoice; claimsInterview: boolean },
+  addressed = true,
 ): Delivered => {
   const { opportunity, person, today } = scene;
-  const facts = factsOf(person, opportunity, today, claimsInterview);
+  const known = factsOf(person, opportunity, today, claimsInterview);
+  const facts = addressed ? known : { ...known, contact: null, first: null };
   const language = draftLanguage(opportunity.language);
   const draft = draftOf(kind, facts, choice, language);
-  const to = reachable(opportunity.contact) ?? '';
+  const to = (addressed ? reachable(opportunity.contact) : null) ?? '';
   const bcc = replyAddress(scene);
   const leaner = [
     facts,
@@ -84,11 +87,12 @@ export const delivered = (
     values: {
       draftLanguage: language,
       to: to === '' ? null : facts.contact ? `${facts.contact} <${to}>` : to,
+      bcc,
       draftSubject: draft.subject,
       paragraphs: draft.paragraphs.map((lines) => ({ lines })),
       send: linkFor(to, bcc, [draft, ...leaner]),
       sendLabel: to === '' ? 'Open it, ready to address' : `Open it, ready to send to ${who}`,
-      delivery: `${to === '' ? 'We know of no address that reaches a person there, so add one you have. ' : ''}The button opens the letter in your mail program, with Round Two in Bcc, so that sending it ticks this step off by itself. The attached letter.eml opens as an unsent mail, and the text is yours to copy.`,
+      delivery: `${to === '' && addressed ? 'We know of no address that reaches a person there, so add one you have. ' : ''}Round Two is in Bcc, so that sending it ticks this step off by itself. The attached letter.eml opens as an unsent mail too, and the text is yours to copy.`,
     },
     attachments: [unsent(scene, to, bcc, draft)],
   };

@@ -31,7 +31,7 @@ const ASK: Record<Of<'not-understood'>['reason'], (guess: string | null) => stri
     guess
       ? `It sounded like "${guess}". If that is what you meant, one tap does it; if not, say it in another way, or with one of the words below.`
       : 'Could you say it in another way, or with one of the words below?',
-  when: () => 'When would be right? A day is enough: "tomorrow", "next monday", "2w" or a date.',
+  when: () => 'A day is enough: "tomorrow", "next monday", "2w" or a date.',
   which: (guess) => `Which one ${guess ? `is "${guess}" about` : 'do you mean'}?`,
 };
 

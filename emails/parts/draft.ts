@@ -4,6 +4,8 @@ import type { Schema } from '../schema.ts';
 export const draftValues = {
   draftLanguage: 'text html',
   to: 'text? text',
+  /** Round Two's own address for this letter; the link and the file have it in them. */
+  bcc: 'text text',
   draftSubject: 'text',
   paragraphs: [{ lines: 'lines' }],
   send: 'url html',

@@ -1,12 +1,14 @@
 import * as compiled from '../compiled/paused.ts';
 import { letterFrom } from '../letter.ts';
-import { jobOf, themOf } from '../naming.ts';
+import { companyOf, jobOf } from '../naming.ts';
 import { type Letter, reply, replyLink, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
 /** Three rounds without a sign: it rests, and says so once. */
 export const paused = (scene: Scene): Letter =>
   letterFrom(compiled, threadSubject(scene), {
-    heading: `We will leave ${themOf(scene.opportunity)} be`,
+    heading: companyOf(scene.opportunity)
+      ? `We will let ${companyOf(scene.opportunity)} rest`
+      : 'We will let this one rest',
     preheader: 'Three rounds went by, so this one rests. One tap wakes it.',
     intro: `We have written to you about ${jobOf(scene.opportunity)} three times and heard nothing, which is perfectly all right. So it rests from today, and nothing more comes about it.`,
     resume: replyLink(scene, 'resume'),

@@ -1,18 +1,21 @@
+import { writtenLately } from '../../core/campaign/letter-days.ts';
 import * as compiled from '../compiled/readvertised.ts';
 import { stepOf } from '../draft-step.ts';
 import { delivered } from '../drafts/delivered.ts';
 import { letterFrom } from '../letter.ts';
-import { jobOf, themOf } from '../naming.ts';
+import { contactName, dayName, jobOf, themOf } from '../naming.ts';
 import { draftReplies } from '../replies.ts';
 import { type Letter, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
 /** The same role is advertised again: the strongest signal there is. */
 export const readvertised = (scene: Scene): Letter => {
-  const { opportunity } = scene;
+  const { opportunity, person, today } = scene;
+  const lately = writtenLately(person, opportunity, today);
   const { facts, values, attachments } = delivered(
     'readvertised',
     scene,
     stepOf(opportunity, 'readvertised'),
+    lately === null,
   );
   const them = themOf(opportunity);
   return letterFrom(
@@ -22,7 +25,11 @@ export const readvertised = (scene: Scene): Letter => {
       ...values,
       heading: `${them === 'the company' ? 'They are' : `${them} is`} hiring for your role again`,
       preheader: 'Write today, to a person, before the applications pile up.',
-      intro: `The alert you forwarded shows ${jobOf(opportunity)} again. No signal is stronger: the need is real, and you are already known. Write ${facts.first ? `to ${facts.first} ` : ''}today, before the applications pile up.`,
+      intro: `The alert you forwarded shows ${jobOf(opportunity)} again. No signal is stronger: the need is real, and you are already known. ${
+        lately
+          ? `You wrote to ${contactName(opportunity) ?? 'them'} about ${jobOf(lately.about)} on ${dayName(lately.day, today)}, so send this one to somebody else there.`
+          : `Write ${facts.first ? `to ${facts.first} ` : ''}today, before the applications pile up.`
+      }`,
       after: 'Apply through the advert as well, so that no process can overlook you.',
       replies: [
         ...draftReplies(scene, 'it is sent'),

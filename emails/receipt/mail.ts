@@ -3,7 +3,7 @@ import type { Opportunity, StepName } from '../../core/opportunity.ts';
 import type { ReceiptQuestion } from '../../core/outgoing.ts';
 import * as compiled from '../compiled/receipt.ts';
 import { letterFrom } from '../letter.ts';
-import { companyOf, contactName, dayName, jobOf, roleOf, themOf } from '../naming.ts';
+import { companyOf, contactName, dayName, jobOf, roleOf, shortDay, themOf } from '../naming.ts';
 import {
   type Letter,
   type Of,
@@ -16,10 +16,10 @@ import {
 } from '../scene.ts';
 
 const STAGES: Record<NonNullable<Opportunity['stage']>, string> = {
-  application: 'You applied',
-  assessment: 'You took a test or a task',
-  interview: 'You were interviewed',
-  final: 'You were in the final round',
+  application: 'application',
+  assessment: 'test or task',
+  interview: 'interview',
+  final: 'final round',
 };
 
 const QUESTIONS: Record<ReceiptQuestion, (scene: Scene) => string> = {
@@ -27,10 +27,9 @@ const QUESTIONS: Record<ReceiptQuestion, (scene: Scene) => string> = {
     'Who interviewed you, or who did you deal with? A name is enough; with an address your letter can be sent in one tap.',
   impressed: ({ opportunity }) =>
     `What impressed you about ${companyOf(opportunity) ?? 'them'}? One line, in your words: it goes into your letter.`,
-  interviewed: () =>
-    'Did you speak with anybody there? Until you say so, nothing we write will claim it. (stage: interview, or stage: application)',
+  interviewed: () => 'Did you speak with anybody there? Until you say so, nothing we write will claim it.',
   zone: ({ person }) =>
-    `Your mail comes from another time zone than ${person.zone}. Which one are you in? (for example, timezone Europe/Lisbon)`,
+    `Your mail comes from another time zone than ${person.zone}. Which one are you in? Write it like Europe/Berlin or America/Chicago.`,
 };
 
 /** The beginning of an answer, so that only the facts have to be typed. */
@@ -47,16 +46,16 @@ const factsOf = ({ opportunity, today }: Scene): { name: string; value: string }
     { name: 'Role', value: roleOf(opportunity) },
     { name: 'Contact', value: contactName(opportunity) ?? opportunity.contact?.email ?? null },
     {
-      name: 'How far you got',
+      name: 'Stage',
       value: opportunity.stage && (opportunity.finalist ? STAGES.final : STAGES[opportunity.stage]),
     },
-    { name: 'They wrote on', value: dayName(opportunity.rejectedOn, today) },
+    { name: 'They wrote', value: dayName(opportunity.rejectedOn, today) },
   ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
 
 const planOf = ({ opportunity, person, today }: Scene): { when: string; what: string }[] =>
   everythingDue(person).flatMap((due) =>
     due.opportunity.id === opportunity.id && due.kind === 'step'
-      ? [{ when: dayName(due.day, today), what: PLAN[due.step.name](opportunity) }]
+      ? [{ when: shortDay(due.day, today), what: PLAN[due.step.name](opportunity) }]
       : [],
   );
 

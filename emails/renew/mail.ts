@@ -1,6 +1,6 @@
 import * as compiled from '../compiled/renew.ts';
 import { letterFrom } from '../letter.ts';
-import { dayName, jobOf, themOf } from '../naming.ts';
+import { companyOf, dayName, jobOf } from '../naming.ts';
 import { type Letter, reply, replyLink, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -21,8 +21,9 @@ const yearOf = ({ opportunity }: Scene): string | null => {
 /** A year is over: another, or enough. */
 export const renew = (scene: Scene): Letter => {
   const { opportunity, today } = scene;
+  const company = companyOf(opportunity);
   return letterFrom(compiled, threadSubject(scene), {
-    heading: `A year since ${themOf(opportunity)}`,
+    heading: company ? `A year since ${company}` : 'A year has passed',
     preheader: 'Another year, or enough? One tap, or nothing at all.',
     intro: `It is a year since ${dayName(opportunity.renewFrom, today)}, and we have followed ${jobOf(opportunity)} all the way. Would you still like to work there? Then we go on for another year. If you have moved on, that is a good ending too.`,
     done: yearOf(scene),

@@ -1,7 +1,7 @@
 import { cleanLine } from '../clean.ts';
 import * as compiled from '../compiled/reopened.ts';
 import { letterFrom } from '../letter.ts';
-import { contactName, jobOf, themOf } from '../naming.ts';
+import { capital, contactName, roleOf, themOf } from '../naming.ts';
 import { type Letter, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 
 const MOST_NOTES = 3;
@@ -24,11 +24,12 @@ const rememberedIn = ({ opportunity }: Scene): { text: string }[] => {
 };
 
 /** They are talking again: congratulations, and the campaign freezes. */
-export const reopened = (scene: Scene): Letter =>
-  letterFrom(compiled, threadSubject(scene), {
+export const reopened = (scene: Scene): Letter => {
+  const role = roleOf(scene.opportunity);
+  return letterFrom(compiled, threadSubject(scene), {
     heading: 'Round two it is',
     preheader: 'They are talking to you again. Congratulations!',
-    intro: `Congratulations! ${themOf(scene.opportunity).replace(/^the/, 'The')} came back to you about ${jobOf(scene.opportunity)}. Staying in the running was your doing.`,
+    intro: `Congratulations! ${capital(themOf(scene.opportunity))} came back to you${role ? ` about the ${role} role` : ''}. Staying in the running was your doing.`,
     rests: 'While you talk to each other we keep quiet: every letter and reminder about this job rests.',
     remembered: rememberedIn(scene),
     replies: [
@@ -39,3 +40,4 @@ export const reopened = (scene: Scene): Letter =>
     why: 'You get this because what you sent us says that they want to talk to you.',
     unsubscribe: unsubscribeLink(scene),
   });
+};

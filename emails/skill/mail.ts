@@ -44,7 +44,7 @@ const TITLES: Record<Gap['kind'], string> = {
 };
 
 const repliesFor = (scene: Scene, what: string): Reply[] => [
-  reply(scene, `learned 30m ${what}`, 'half an hour more; any time will do: "learned 2h"'),
+  reply(scene, 'learned 30m', 'half an hour more; any time will do: "learned 2h"', `learned 30m ${what}`),
   reply(scene, 'skip', 'not this week'),
   reply(scene, 'note:', 'something you want to remember'),
   reply(scene, 'stop', 'no more about this job'),
@@ -80,7 +80,7 @@ const planMail = (scene: Scene, gap: Gap, plan: Plan, what: string): Letter => {
       heading: `A plan for ${what}`,
       preheader: `Half an hour, ${weekdayName(weekday(day))}s at ${time}. It is in the attachment.`,
       intro: `${plan.idea} Half an hour a week is enough when it has a time and a place, so here is both:`,
-      plan: `If it is ${when}, then ${plan.place} I ${plan.begin(what)}.`,
+      plan: `When it is ${when}, then ${plan.place} I ${plan.begin(what)}.`,
       stepsTitle: TITLES[gap.kind],
       steps: plan.steps(what).map((text) => ({ text })),
       hours: null,

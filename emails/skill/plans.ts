@@ -4,7 +4,7 @@ import type { GapKind } from '../../core/opportunity.ts';
 export interface Plan {
   /** Why this kind of gap closes the way it does. */
   idea: string;
-  /** Where the half-hour happens: the "where" of an if-then plan. */
+  /** Where the half-hour happens: the "where" of an if-then plan, in the person's voice. */
   place: string;
   /** What is done first when it begins: small enough to need no courage. */
   begin: (what: string) => string;
@@ -17,7 +17,7 @@ export interface Plan {
 export const PLANS: Record<GapKind, Plan> = {
   technology: {
     idea: 'A technology is learned by building something small with it, a little at a time.',
-    place: 'at the table where you drink your coffee',
+    place: 'at the table where I drink my coffee,',
     begin: (what) => `open one course on ${what} and do its next exercise`,
     steps: (what) => [
       `Pick one course on ${what} that runs at your own speed, and no second one until it is finished.`,
@@ -37,8 +37,8 @@ export const PLANS: Record<GapKind, Plan> = {
   },
   experience: {
     idea: 'Experience is what you can tell a story about. It can be made on a small scale, and you have more of it than your CV says.',
-    place: 'at your desk, before the mail is open',
-    begin: (what) => `write down one thing you have done that comes close to ${what}`,
+    place: 'at my desk, before the mail is open,',
+    begin: (what) => `write down one thing I have done that comes close to ${what}`,
     steps: (what) => [
       `Collect three things you have done that come close to ${what}: the situation, what you did, what came of it.`,
       'Find one place to do more of it soon: your present work, a club, a friend’s business, a short project.',
@@ -57,8 +57,8 @@ export const PLANS: Record<GapKind, Plan> = {
   },
   references: {
     idea: 'People like to speak for those they remember. A reference begins with being in touch.',
-    place: 'on your favourite chair, with your phone',
-    begin: () => 'write two lines to one person you enjoyed working with',
+    place: 'in my favourite chair, phone in hand,',
+    begin: () => 'write two lines to one person I enjoyed working with',
     steps: () => [
       'List five people who have seen you at your best; no titles needed.',
       'Write to one of them a week, with news and a question, and no request.',
@@ -77,7 +77,7 @@ export const PLANS: Record<GapKind, Plan> = {
   },
   presence: {
     idea: 'How one comes across is practice, and practice is quick: a few spoken minutes a week change more than any book.',
-    place: 'in a room with the door closed',
+    place: 'in a room with the door closed,',
     begin: () => 'answer one interview question aloud and record it',
     steps: () => [
       'Choose five questions that you are always asked, and answer one a week aloud.',

@@ -2,7 +2,7 @@ import { everythingDue } from '../../core/campaign/due.ts';
 import { isRunning, type Opportunity, type OpportunityStatus } from '../../core/opportunity.ts';
 import * as compiled from '../compiled/status.ts';
 import { letterFrom } from '../letter.ts';
-import { dayName, labelOf, ownName, weekdayName } from '../naming.ts';
+import { capital, dayName, labelOf, ownName, weekdayName } from '../naming.ts';
 import { type Letter, reply, type Scene, unsubscribeLink } from '../scene.ts';
 import { howLong, nextLine } from '../state.ts';
 
@@ -58,7 +58,7 @@ export const status = (scene: Scene): Letter => {
       ? 'Nothing is in the running just now. Forward a rejection whenever there is one.'
       : `${count === 1 ? 'One job is' : `${count} jobs are`} in the running.${person.paused ? ' Everything is paused.' : ''}`;
   const row = (one: Opportunity): { job: string; state: string } => ({
-    job: labelOf(one),
+    job: capital(labelOf(one)),
     state:
       one.status === 'running'
         ? `${howLong(one, today)}. ${nextLine(one, waiting, today)}`

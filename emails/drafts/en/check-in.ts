@@ -1,6 +1,7 @@
+import { capital } from '../../naming.ts';
 import type { Facts } from '../facts.ts';
 import type { Version } from '../voice.ts';
-import { capital, hours, job, opening, passed, place, role, Span, span, told, workThere } from './phrases.ts';
+import { hours, job, opening, passed, place, role, Span, span, told, workThere } from './phrases.ts';
 
 const learned = ({ learned: what }: Facts): string | null =>
   what && `In the meantime I have put ${hours(what.hours)} into ${what.what}.`;

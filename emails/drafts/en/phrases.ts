@@ -1,3 +1,4 @@
+import { capital } from '../../naming.ts';
 import type { Facts } from '../facts.ts';
 
 /** Pieces of sentence that name what is known and leave out what is not. No possessives: "D'Arcy's's" has none. */
@@ -9,9 +10,6 @@ const JOINS =
 /** `What has stayed with me most is the calm on the ward`, or with a colon where that would limp. */
 export const told = (lead: string, verb: string, phrase: string): string =>
   JOINS.test(phrase) ? `${lead} ${verb} ${phrase}.` : `${lead}: ${phrase}.`;
-
-/** The first letter of a sentence. */
-export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** `the Product Designer role` */
 export const role = (f: Facts): string => (f.role ? `the ${f.role} role` : 'the role');
