@@ -131,7 +131,7 @@ export const RULES: Record<string, Rule> = {
 };
 
 /** The words between greeting and closing. */
-export const bodyOf = (draft: Written): string =>
+const bodyOf = (draft: Written): string =>
   isNote(draft) ? draft.text : draft.text.split('\n\n').slice(1, -1).join(' ');
 
 export const wordCount = (draft: Written): number => words(bodyOf(draft));
