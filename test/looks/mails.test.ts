@@ -16,10 +16,10 @@ const PICTURES = process.env.PICTURES ? fileURLToPath(new URL('../../.build/look
 
 /** How mails are read: on the smallest phone and at a desk, by day and by night. */
 const VIEWS = [
-  { name: 'phone', width: 320, colorScheme: 'light', axe: false },
-  { name: 'phone-dark', width: 320, colorScheme: 'dark', axe: true },
-  { name: 'desk', width: 700, colorScheme: 'light', axe: true },
-  { name: 'desk-dark', width: 700, colorScheme: 'dark', axe: false },
+  { name: 'phone', width: 320, colorScheme: 'light' },
+  { name: 'phone-dark', width: 320, colorScheme: 'dark' },
+  { name: 'desk', width: 700, colorScheme: 'light' },
+  { name: 'desk-dark', width: 700, colorScheme: 'dark' },
 ] as const;
 
 const TOO_WIDE = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
@@ -48,11 +48,11 @@ if (CHROMIUM === undefined) {
         const { html } = wordsOf(outgoing, sceneOf(outgoing, person, context));
         await page.setContent(html, { waitUntil: 'domcontentloaded' });
         await page.evaluate(AXE);
-        for (const { name, width, colorScheme, axe } of VIEWS) {
+        for (const { name, width, colorScheme } of VIEWS) {
           await page.setViewportSize({ width, height: 800 });
           await page.emulateMedia({ colorScheme });
           expect([name, await page.evaluate(TOO_WIDE)]).toEqual([name, 0]);
-          if (axe) expect([name, await page.evaluate(VIOLATIONS)]).toEqual([name, []]);
+          expect([name, await page.evaluate(VIOLATIONS)]).toEqual([name, []]);
           const path = PICTURES && join(PICTURES, `${sampleName}-${name}.jpg`);
           if (path) await page.screenshot({ path, quality: 60, fullPage: true });
         }
