@@ -16,6 +16,8 @@ export type Event =
       dateOffset: number | null;
       /** True for mail at a personal address that a filter passed on: what is not about a job is dropped. */
       automatic: boolean;
+      /** How the person's own mail names them, for signing their letters until they say otherwise. */
+      senderName?: string | null;
     }
   | {
       type: 'reply';

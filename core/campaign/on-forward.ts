@@ -169,12 +169,22 @@ const nothingFound = (person: Person, event: Forward): Decision => ({
   outcome: { applied: 'trouble-empty' },
 });
 
+const LONGEST_NAME = 60;
+
+/** What the mail's From calls the person, where that is a name; a filter's mail names somebody else. */
+const nameFrom = ({ senderName, automatic }: Forward): string | null => {
+  const name = senderName?.replace(/\s+/g, ' ').trim() ?? '';
+  const plain = /^\p{L}[\p{L}\p{M}' ’.,-]*$/u.test(name) && name.length <= LONGEST_NAME;
+  return plain && !automatic ? name : null;
+};
+
 /** A forward: each message in it opens an opportunity, adds to one, or is answered with what it seems to be. */
 export const onForward = (before: Person, event: Forward): Decision => {
   if (before.standing === 'undeliverable') return ignore(before, 'undeliverable');
   if (before.standing === 'pending') return ignore(before, 'unconfirmed');
   // Whoever left and forwards something by their own hand is back.
-  let person: Person = forgetOffers({ ...before, standing: 'active' }, event.receivedAt);
+  const name = before.name ?? nameFrom(event);
+  let person: Person = forgetOffers({ ...before, name, standing: 'active' }, event.receivedAt);
   const mails: Outgoing[] = [];
   const applied: string[] = [];
   for (const [index, said] of event.understanding.messages.entries()) {

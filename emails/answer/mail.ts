@@ -2,13 +2,15 @@ import { everythingDue } from '../../core/campaign/due.ts';
 import { cleanLine } from '../clean.ts';
 import * as compiled from '../compiled/answer.ts';
 import { letterFrom } from '../letter.ts';
-import { themOf } from '../naming.ts';
+import { companyOf, roleOf } from '../naming.ts';
 import { type Letter, type Of, reply, type Scene, threadSubject, unsubscribeLink } from '../scene.ts';
 import { dueName, whenName } from '../state.ts';
 
 const nextOf = ({ opportunity, person, today }: Scene): string | null => {
   const next = everythingDue(person).find((due) => due.opportunity.id === opportunity.id);
-  return next ? `Next for ${themOf(opportunity)}: ${dueName(next)}, ${whenName(next.day, today)}.` : null;
+  return next
+    ? `Next for ${companyOf(opportunity) ?? roleOf(opportunity) ?? 'this job'}: ${dueName(next)}, ${whenName(next.day, today)}.`
+    : null;
 };
 
 /** The subject of an answer is the subject of what it answers. */

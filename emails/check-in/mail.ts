@@ -1,6 +1,7 @@
 import * as compiled from '../compiled/check-in.ts';
 import { stepOf } from '../draft-step.ts';
 import { delivered } from '../drafts/delivered.ts';
+import { Span } from '../drafts/en/phrases.ts';
 import type { Facts } from '../drafts/facts.ts';
 import { letterFrom } from '../letter.ts';
 import { companyOf, jobOf, themOf } from '../naming.ts';
@@ -39,8 +40,8 @@ const wordsFor = (kind: CheckIn, facts: Facts, scene: Scene): Words => {
         heading: company ? `Time to try ${company} again` : 'Time to try again',
         preheader: 'Long enough to have changed, recent enough to be remembered.',
         intro: facts.interviewed
-          ? `Seven months is long enough for plans and people to have changed, and short enough for ${whom} to remember you. This note asks for a second try at ${jobOf(opportunity)}.`
-          : `Seven months is long enough for the plans behind ${jobOf(opportunity)} to have changed. This note asks for a second try, to a person and not through a form.`,
+          ? `${Span(facts)} is long enough for plans and people to have changed, and short enough for ${whom} to remember you. This note asks for a second try at ${jobOf(opportunity)}.`
+          : `${Span(facts)} is long enough for the plans behind ${jobOf(opportunity)} to have changed. This note asks for a second try, to a person and not through a form.`,
         why: 'Why now: this is the usual time after which employers welcome a new application.',
       };
   }

@@ -1,3 +1,4 @@
+import { cleanLine } from '../clean.ts';
 import * as compiled from '../compiled/connect-2.ts';
 import { stepOf } from '../draft-step.ts';
 import { noteOf } from '../drafts/draft.ts';
@@ -15,13 +16,14 @@ export const connectTwo = (scene: Scene, redraft: boolean): Letter => {
   const facts = factsOf(person, opportunity, today, step.claimsInterview);
   const language = draftLanguage(opportunity.language);
   const [company, role] = [companyOf(opportunity), roleOf(opportunity)];
+  const agency = opportunity.agency === null ? null : cleanLine(opportunity.agency);
   return letterFrom(compiled, threadSubject(scene), {
     heading: redraft ? 'In other words' : `Two more people${company ? ` at ${company}` : ''}`,
     preheader: 'The people you would have worked with, and the company page.',
     intro: facts.first
       ? `If ${facts.first} accepted, look through who ${facts.first} knows there. Two people are enough: one who does the work you want to do, and one who leads it.`
       : 'Two people are enough: one who does the work you want to do, and one who leads it.',
-    search: peopleSearch(company, role ?? 'hiring manager'),
+    search: peopleSearch(company ?? agency, role ?? 'hiring manager'),
     searchLabel: `See who does this work${company ? ` at ${company}` : ''}`,
     company: company ? companySearch(company) : null,
     follow: `Follow ${themOf(opportunity)} too: new roles and new teams are announced there first.`,

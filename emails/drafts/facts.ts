@@ -53,13 +53,17 @@ export const draftLanguage = (language: string | null): DraftLanguage => {
   return code === 'de' || code === 'fr' || code === 'es' ? code : 'en';
 };
 
-const PLAINLY_ENGLISH = /\b(?:the|and|you|your|how|of|with|that|they|for|is|was|were|who|about)\b/i;
+const PLAINLY_ENGLISH = /\b(?:the|and|you|your|how|of|with|that|they|their|were|who|about|at)\b/gi;
 
-/** Whether words of the person's can stand in a letter of that language. Too few to tell count as fitting. */
+/**
+ * Whether words of the person's can stand in a letter of that language: people write to us in English about a
+ * letter in German. A few words tell too little of any other language, so only what is plainly wrong stays out.
+ */
 const fits = (words: string, language: DraftLanguage): boolean => {
-  const [likely] = rankLanguages(words);
-  if (likely !== undefined) return likely === language;
-  return language === 'en' || !PLAINLY_ENGLISH.test(words);
+  const english = words.match(PLAINLY_ENGLISH)?.length ?? 0;
+  if (language !== 'en') return english < 2 && english * 4 <= words.split(' ').length;
+  const likely = rankLanguages(words);
+  return english > 0 || likely.length === 0 || likely.includes('en');
 };
 
 /** Everything that drafts about one opportunity may use. */

@@ -20,7 +20,11 @@ const OTHERS =
 
 /** What comes after "you": theirs too, unless others came in between; then "the" says it without a guess. */
 const restOf = (rest: string): string =>
-  rest.replace(/\btheir\b(?! own\b)/gi, (_, at: number) => (OTHERS.test(rest.slice(0, at)) ? 'the' : 'your'));
+  rest.replace(/\btheir\b(?! own\b)/gi, (their, at: number) => {
+    const before = rest.slice(0, at);
+    if (!OTHERS.test(before)) return 'your';
+    return /\band $/.test(before) ? their : 'the';
+  });
 
 const toThem = (phrase: string): string => {
   for (const [them, you] of ABOUT_THEM) {

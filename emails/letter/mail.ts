@@ -12,6 +12,17 @@ const LANGUAGES = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' };
 
 /** The one thing that would make this letter stronger, and only the person can say it. */
 const missingFrom = (facts: Facts, scene: Scene): { sentence: string; word: Reply } | null => {
+  if (facts.company === null && facts.role === null)
+    return {
+      sentence:
+        'It names no employer, because the mail you forwarded named none. Reply with "company:" and its name, then "again", and the next version does.',
+      word: reply(scene, 'company:', 'which employer it was'),
+    };
+  if (facts.signature === null)
+    return {
+      sentence: 'It is not signed yet. Reply with "name:" and your name, and from then on your letters are.',
+      word: reply(scene, 'name:', 'how your letters are signed'),
+    };
   if (facts.impressed === null && scene.opportunity.impressed !== null) {
     const language = LANGUAGES[draftLanguage(scene.opportunity.language)];
     return {
@@ -45,7 +56,7 @@ export const letter = (scene: Scene, redraft: boolean): Letter => {
   const to = facts.first ?? companyOf(opportunity);
   const heading = to ? `Your letter to ${to}` : 'Your letter of thanks';
   const again = `Here is your letter about ${jobOf(opportunity)} in other words${step.draft.tone === 'shorter' ? ', and fewer of them' : step.draft.tone === 'warmer' ? ', and warmer ones' : ''}.`;
-  const first = `A letter of thanks after a no is read with surprise, and remembered. This one thanks ${facts.first ?? 'them'} and asks ${themOf(opportunity)} to keep you in mind. Change whatever does not sound like you, and send it.`;
+  const first = `A letter of thanks after a no is read with surprise, and remembered. This one thanks ${facts.first ?? 'them'} and asks ${facts.agency ? 'to keep you in mind, for this client and others' : `${themOf(opportunity)} to keep you in mind`}. Change whatever does not sound like you, and send it.`;
   return letterFrom(
     compiled,
     threadSubject(scene),

@@ -3,7 +3,7 @@ import type { Opportunity, StepName } from '../../core/opportunity.ts';
 import type { ReceiptQuestion } from '../../core/outgoing.ts';
 import * as compiled from '../compiled/receipt.ts';
 import { letterFrom } from '../letter.ts';
-import { companyOf, contactName, dayName, jobOf, roleOf, shortDay, themOf } from '../naming.ts';
+import { companyOf, contactName, dayName, jobOf, ownName, roleOf, shortDay, themOf } from '../naming.ts';
 import {
   type Letter,
   type Of,
@@ -40,15 +40,16 @@ const PROMPTS: Record<ReceiptQuestion, string> = {
   zone: 'timezone ',
 };
 
-const factsOf = ({ opportunity, today }: Scene): { name: string; value: string }[] =>
+const factsOf = ({ opportunity, person, today }: Scene): { name: string; value: string }[] =>
   [
-    { name: 'Company', value: companyOf(opportunity) },
-    { name: 'Role', value: roleOf(opportunity) },
+    { name: 'Company', value: companyOf(opportunity) ?? 'the mail does not say' },
+    { name: 'Role', value: roleOf(opportunity) ?? 'the mail does not say' },
     { name: 'Contact', value: contactName(opportunity) ?? opportunity.contact?.email ?? null },
     {
       name: 'Stage',
       value: opportunity.stage && (opportunity.finalist ? STAGES.final : STAGES[opportunity.stage]),
     },
+    { name: 'Your name', value: ownName(person) },
     { name: 'They wrote', value: dayName(opportunity.rejectedOn, today) },
   ].flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
 

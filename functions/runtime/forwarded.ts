@@ -24,6 +24,7 @@ export const forwardEvent = (
   understanding: understand(message, { automatic }),
   dateOffset: message.date?.offset ?? null,
   automatic,
+  senderName: message.from[0]?.name ?? null,
 });
 
 const eventOf = async (ports: Ports, kept: Kept): Promise<Event> => {

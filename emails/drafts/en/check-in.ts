@@ -116,11 +116,13 @@ export const atFourMonths: readonly Version[] = [
         more(`I ask because I would rather come back to ${place(f)} than begin somewhere new.`),
         warm('And I ask you because you made a good impression on me.'),
       ],
+      [learned(f), brief('', 'I can send an up-to-date CV the same day, to you or to whoever is best.')],
       [
-        brief('', 'If so, I can send an up-to-date CV the same day, to you or to whoever is best.'),
-        learned(f),
+        brief(
+          'A yes or no is plenty.',
+          'And if nothing is planned, I will be just as pleased to hear how you are doing.',
+        ),
       ],
-      [brief('A yes or no is plenty.', 'If not, I will be just as pleased to hear how you are doing.')],
     ],
   }),
   ({ f, more, warm, brief }) => ({

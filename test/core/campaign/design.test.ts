@@ -287,3 +287,37 @@ describe('an answer to a mail of a plan is about the plan', () => {
     });
   });
 });
+
+describe('how the letters are signed', () => {
+  const nameAfter = (senderName: string | null, automatic = false, name: string | null = null) => {
+    const played = play(person({ name }), MONDAY);
+    played.event({
+      type: 'forward',
+      id: 'f',
+      messageId: null,
+      receivedAt: MONDAY,
+      understanding: { messages: [understood()], forwarded: true, note: null },
+      dateOffset: null,
+      automatic,
+      senderName,
+    });
+    return played.person().name;
+  };
+  test.each<[string | null, string | null, string]>([
+    ['Robin Vale', 'Robin Vale', 'as their own mail names them'],
+    ["Niamh O'Dowd-Ray", "Niamh O'Dowd-Ray", 'with any sign that names have'],
+    ['山田 花子', '山田 花子', 'in any script'],
+    ['robin@home.example', null, 'never with an address'],
+    ['rv1987', null, 'never with a nickname of signs'],
+    ['x'.repeat(61), null, 'never with what is no name'],
+    [null, null, 'not at all while nobody says'],
+  ])('%s', (from, signed) => {
+    expect(nameAfter(from)).toBe(signed);
+  });
+  test('a filter’s mail is from the employer, and says nothing', () => {
+    expect(nameAfter('Iris Kemp', true)).toBeNull();
+  });
+  test('what the person said stays', () => {
+    expect(nameAfter('Robin Vale', false, 'Robin B. Vale')).toBe('Robin B. Vale');
+  });
+});
