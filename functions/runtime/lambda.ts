@@ -23,6 +23,8 @@ type PortsOf = () => Ports;
 interface QueueRecord {
   messageId: string;
   body: string;
+  /** How often it was handed over, this time included; after five times it is parked (`lib/dead-letters.ts`). */
+  attributes?: { ApproximateReceiveCount?: string };
 }
 
 /** The notification in an SQS record: inside SNS's envelope, or as it is where raw delivery is on. */
@@ -50,25 +52,26 @@ const queue = <Input>(
     const ports = portsOf();
     const act = recipe(ports);
     const failed: string[] = [];
-    const inputs: { id: string; input: Input }[] = [];
-    const fail = (id: string, error: unknown): void => {
-      failed.push(id);
-      ports.log.error('failed', { record: id, error: errorName(error) });
+    const inputs: { record: QueueRecord; input: Input }[] = [];
+    const fail = ({ messageId, attributes }: QueueRecord, error: unknown): void => {
+      failed.push(messageId);
+      const attempt = Number(attributes?.ApproximateReceiveCount ?? 1);
+      ports.log.error('failed', { record: messageId, attempt, error: errorName(error) });
     };
     for (const record of Records) {
       try {
         const input = parse(notificationIn(record));
-        if (input) inputs.push({ id: record.messageId, input });
+        if (input) inputs.push({ record, input });
       } catch (error) {
-        fail(record.messageId, error);
+        fail(record, error);
       }
     }
-    for (const { id, input } of inputs.toSorted((a, b) => order(a.input) - order(b.input))) {
+    for (const { record, input } of inputs.toSorted((a, b) => order(a.input) - order(b.input))) {
       try {
         const { outcome, what } = await act(input);
-        ports.log.info(outcome, { record: id, what });
+        ports.log.info(outcome, { record: record.messageId, what });
       } catch (error) {
-        fail(id, error);
+        fail(record, error);
       }
     }
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
