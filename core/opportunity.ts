@@ -133,6 +133,8 @@ export interface Opportunity {
   seemed: Kind;
   /** The day the current year of the campaign counts from: the rejection, or a later `track` or renewal. */
   renewFrom: LocalDay;
+  /** Ids of opportunities that turned out to be this one: mail about them leads here. */
+  alsoKnownAs?: string[];
 }
 
 /** True when the campaign may write about it. */

@@ -30,6 +30,8 @@ export interface Undo {
   at: Instant;
   settings: Settings | null;
   opportunities: Opportunity[];
+  /** Ids of opportunities that there were none of before: taken away again. */
+  without?: string[];
 }
 
 /** A mail that waits, unread, until its sender has said that it was them. */

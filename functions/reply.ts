@@ -1,10 +1,10 @@
 import type { Event } from '../core/event.ts';
 import { unwrap } from '../core/forward/unwrap.ts';
 import { automatic } from '../core/mail/automatic.ts';
-import type { Message } from '../core/mail/message.ts';
+import type { Mailbox, Message } from '../core/mail/message.ts';
 import { leadingAddresses, type Person } from '../core/person.ts';
 import { ownWords } from '../core/reply/own-words.ts';
-import { readReply } from '../core/reply/read-reply.ts';
+import { readReplyMessage } from '../core/reply/read-reply.ts';
 import { understandForwarded } from '../core/understand/understand.ts';
 import type { Understanding } from '../core/understanding.ts';
 import { replyLabel } from './runtime/address.ts';
@@ -36,10 +36,14 @@ const isBcc = (message: Message, { recipients }: ReceivedMail): boolean => {
   return shown.length > 0 && !shown.some((email) => recipients.some((one) => one.toLowerCase() === email));
 };
 
+/** Outlook quotes the name alone. */
+const isOurs = ({ name, email }: Mailbox, domain: string): boolean =>
+  email.endsWith(`@${domain}`) || (email === '' && /^['"]?round two\b/i.test(name ?? ''));
+
 /** What was forwarded in it, leaving out our own mail, which every reply quotes. */
 const forwardedIn = (message: Message, domain: string): Understanding | null => {
   const { messages, note } = unwrap(message);
-  const theirs = messages.filter(({ from }) => from !== null && !from.email.endsWith(`@${domain}`));
+  const theirs = messages.filter(({ from }) => from !== null && !isOurs(from, domain));
   if (theirs.length === 0) return null;
   return { messages: theirs.map((one) => understandForwarded(one)), forwarded: true, note };
 };
@@ -80,7 +84,7 @@ const eventFor = (
     type: 'reply',
     ...base,
     messageId: message.messageId,
-    reading: readReply(ownWords(message), {
+    reading: readReplyMessage(message, {
       now: mail.receivedAt,
       zone: person.zone,
       names: namesOf(person),

@@ -12,6 +12,7 @@ import { onAlarm } from './on-alarm.ts';
 import { onForward } from './on-forward.ts';
 import { onBcc, onReply } from './on-reply.ts';
 import { onUnsent } from './on-unsent.ts';
+import { opportunityOf } from './same-job.ts';
 import { onFirstReply, onKnock, onPendingAlarm } from './sign-up.ts';
 
 const consider = (person: Person, event: Event, now: Instant): Decision => {
@@ -25,7 +26,7 @@ const consider = (person: Person, event: Event, now: Instant): Decision => {
     case 'bcc':
       return onBcc(person, event);
     case 'employer': {
-      const opportunity = person.opportunities.find(({ id }) => id === event.opportunityId);
+      const opportunity = opportunityOf(person, event.opportunityId);
       const [said] = event.understanding.messages;
       if (!opportunity || !said) return ignore(person, 'unknown-opportunity');
       const { applied, ...effect } = employerAnswered(person, opportunity, said, {

@@ -7,18 +7,20 @@ import { planAgain } from './plan.ts';
 const STAGES = ['application', 'assessment', 'interview', 'final'] as const;
 
 /** A person never moves back: an older mail about the same job may know of a later stage, not of an earlier. */
-const further = (a: Opportunity['stage'], b: Opportunity['stage']): Opportunity['stage'] => {
+export const further = (a: Opportunity['stage'], b: Opportunity['stage']): Opportunity['stage'] => {
   if (a === null || b === null) return a ?? b;
   return STAGES.indexOf(a) >= STAGES.indexOf(b) ? a : b;
 };
 
-const fuller = (known: Contact | null, said: Contact | null): Contact | null => {
+/** What is known of a human, and what another mail adds about the same one. */
+export const fuller = (known: Contact | null, said: Contact | null): Contact | null => {
   if (known === null || said === null) return known ?? said;
   const same = known.name === null || said.name === null || known.name === said.name;
   return same ? { name: known.name ?? said.name, email: known.email ?? said.email } : known;
 };
 
-const union = (a: string[], b: string[]): string[] => [...new Set([...a, ...b])];
+/** Both lists, each value once. */
+export const union = (a: string[], b: string[]): string[] => [...new Set([...a, ...b])];
 
 /**
  * Adds what another mail about the same job says: the human behind a no-reply rejection, the stage, the

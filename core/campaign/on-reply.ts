@@ -10,6 +10,7 @@ import { type CommandEffect, nameOf, type Scene } from './effect-of-command.ts';
 import * as about from './opportunity-commands.ts';
 import * as own from './person-commands.ts';
 import { planAgain, restartClock } from './plan.ts';
+import { opportunityOf } from './same-job.ts';
 import * as step from './step-commands.ts';
 import { PERSON_SCOPE, remember } from './undo.ts';
 
@@ -80,10 +81,8 @@ const run = (scene: Scene, command: Command): CommandEffect => {
 
 /** Which opportunity a command means: the mail's own, a digest's row, or one that the person named. */
 const meant = (person: Person, event: Reply, named: string | undefined): Opportunity | null => {
-  const byId = (id: string | undefined | null): Opportunity | null =>
-    person.opportunities.find((one) => one.id === id) ?? null;
-  if (named === undefined) return byId(event.opportunityId);
-  if (/^\d{1,3}$/.test(named)) return byId(event.rows[Number(named) - 1]);
+  if (named === undefined) return opportunityOf(person, event.opportunityId);
+  if (/^\d{1,3}$/.test(named)) return opportunityOf(person, event.rows[Number(named) - 1]);
   const wanted = named.toLowerCase();
   const hits = person.opportunities.filter(({ company, role }) =>
     [company, role].some((text) => text?.toLowerCase().includes(wanted)),
@@ -93,7 +92,7 @@ const meant = (person: Person, event: Reply, named: string | undefined): Opportu
 
 /** A reply is a sign of life: it ends a silence, and what was missed meanwhile is planned again. */
 const withSign = (person: Person, opportunityId: string | null, at: number): Person => {
-  const opportunity = person.opportunities.find(({ id }) => id === opportunityId);
+  const opportunity = opportunityOf(person, opportunityId);
   if (!opportunity) return person;
   const today = localDay(at, person.zone);
   const signed: Opportunity = { ...opportunity, signAt: at };
@@ -105,6 +104,8 @@ const withSign = (person: Person, opportunityId: string | null, at: number): Per
 
 interface Progress {
   person: Person;
+  /** How each scope stood when this mail first changed it, and what was done: one mail is one decision. */
+  changed: Map<string, { before: Person; lines: string[] }>;
   echoes: Echo[];
   mails: Outgoing[];
   erase: boolean;
@@ -122,12 +123,18 @@ const apply = (progress: Progress, command: Command, event: Reply): Progress => 
   const effect = run(scene, command);
   const scope =
     effect.undoes === 'opportunity' ? (scene.opportunity?.id ?? null) : effect.undoes && PERSON_SCOPE;
-  const after =
-    effect.ok && scope
-      ? remember(person, effect.person, scope, effect.line, event.receivedAt)
-      : effect.person;
+  // What was taken back is not to be taken back with what follows.
+  const changed = command.command === 'undo' ? new Map() : new Map(progress.changed);
+  let after = effect.person;
+  if (effect.ok && scope) {
+    const known = changed.get(scope) ?? { before: person, lines: [] };
+    const lines = [...known.lines, effect.line];
+    changed.set(scope, { before: known.before, lines });
+    after = remember(known.before, effect.person, scope, lines.join(' '), event.receivedAt);
+  }
   return {
     person: after,
+    changed,
     echoes: [...progress.echoes, { line: effect.line, ok: effect.ok }],
     mails: [...progress.mails, ...effect.mails],
     erase: progress.erase || effect.erase === true,
@@ -175,10 +182,10 @@ export const onReply = (before: Person, event: Reply): Decision => {
     return ignore(before, before.standing);
   const { commands, note } = event.reading;
   const person = withSign(before, event.opportunityId, event.receivedAt);
-  const target = person.opportunities.find(({ id }) => id === event.opportunityId);
+  const target = opportunityOf(person, event.opportunityId);
   const all: Command[] = note !== null && target ? [...commands, { command: 'note', value: note }] : commands;
   if (commands.length === 0 && (event.reading.unsure || all.length === 0)) return puzzled(person, event);
-  let progress: Progress = { person, echoes: [], mails: [], erase: false };
+  let progress: Progress = { person, changed: new Map(), echoes: [], mails: [], erase: false };
   for (const command of all) progress = apply(progress, command, event);
   return {
     person: progress.person,
@@ -198,12 +205,12 @@ const contacted = (effect: CommandEffect, { opportunity, cause, today }: Scene):
 
 /** The person's own letter, seen by Bcc: its step is done, what was really sent is kept, the clock restarts. */
 export const onBcc = (before: Person, event: Extract<Event, { type: 'bcc' }>): Decision => {
-  const opportunity = before.opportunities.find(({ id }) => id === event.opportunityId);
+  const opportunity = opportunityOf(before, event.opportunityId);
   if (!opportunity) return ignore(before, 'unknown-opportunity');
   const person = withSign(before, opportunity.id, event.receivedAt);
   const scene: Scene = {
     person,
-    opportunity: person.opportunities.find(({ id }) => id === event.opportunityId) ?? opportunity,
+    opportunity: opportunityOf(person, opportunity.id) ?? opportunity,
     mailId: event.mailId,
     cause: { id: event.id, at: event.receivedAt },
     today: localDay(event.receivedAt, person.zone),

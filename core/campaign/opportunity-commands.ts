@@ -6,6 +6,7 @@ import { type CommandEffect, nameOf, refuse, type Scene, type The } from './effe
 import { newGap } from './employer-answer.ts';
 import { LONGEST_NOTE, MOST_NOTES, renew, track } from './opening.ts';
 import { planAgain } from './plan.ts';
+import { twinOf, unite } from './same-job.ts';
 import { startPlan } from './skill.ts';
 
 const LONGEST_NAME = 200;
@@ -194,6 +195,20 @@ const contactFrom = (value: string): Contact => {
   return { name: name === '' ? null : name.slice(0, LONGEST_NAME), email };
 };
 
+/** A correction may show that two opportunities are one job: then they are one from here on. */
+const corrected = (scene: Scene, opportunity: Opportunity, line: string): CommandEffect => {
+  const twin = twinOf(scene.person, opportunity);
+  if (!twin) return changed(scene, opportunity, line);
+  const united = unite(opportunity, twin);
+  const after = united.status === 'running' ? plannedAgain(scene, united) : united;
+  const opportunities = scene.person.opportunities.filter(({ id }) => id !== twin.id);
+  return changed(
+    { ...scene, person: { ...scene.person, opportunities } },
+    after,
+    `${line} That is a job you forwarded before: the two are one now.`,
+  );
+};
+
 /** `company:`, `role:`, `contact:`, `stage:`: the person knows better; later drafts follow. */
 export const correct = (
   scene: Scene,
@@ -203,9 +218,9 @@ export const correct = (
     const value = command.value.trim().slice(0, LONGEST_NAME);
     switch (command.command) {
       case 'company':
-        return changed(scene, { ...opportunity, company: value }, `Company: ${value}.`);
+        return corrected(scene, { ...opportunity, company: value }, `Company: ${value}.`);
       case 'role':
-        return changed(scene, { ...opportunity, role: value }, `Role: ${value}.`);
+        return corrected(scene, { ...opportunity, role: value }, `Role: ${value}.`);
       case 'contact': {
         const said = contactFrom(command.value);
         const known = opportunity.contact;

@@ -115,8 +115,10 @@ export const also = (scene: Scene, { value }: The<'also'>): CommandEffect => {
 /** `undo`: the last decision about this opportunity, or about the settings. */
 export const undo = (scene: Scene): CommandEffect => {
   const { person, opportunity, cause } = scene;
-  const undone =
-    (opportunity && undoLast(person, opportunity.id, cause.at)) ?? undoLast(person, PERSON_SCOPE, cause.at);
+  const scopes = [...(opportunity ? [opportunity.id] : []), PERSON_SCOPE];
+  // The last decision, whichever it was about; of two at once the one about the job.
+  const [last] = scopes.toSorted((a, b) => (person.undo[b]?.at ?? 0) - (person.undo[a]?.at ?? 0));
+  const undone = last === undefined ? null : undoLast(person, last, cause.at);
   if (!undone) return refuse(scene, 'There is nothing to take back here.');
   return {
     person: undone.person,

@@ -7,16 +7,23 @@ export const PERSON_SCOPE = 'person';
 
 const settingsOf = ({ name, zone, digest, paused }: Person): Settings => ({ name, zone, digest, paused });
 
+const idsOf = ({ opportunities }: Person): ReadonlySet<string> => new Set(opportunities.map(({ id }) => id));
+
 /** Remembers how things stood before a decision, so that `undo` can put them back. */
 export const remember = (before: Person, after: Person, scope: string, what: string, at: Instant): Person => {
+  const [had, has] = [idsOf(before), idsOf(after)];
   const opportunities = before.opportunities.filter((one) =>
-    scope === PERSON_SCOPE ? after.opportunities.find(({ id }) => id === one.id) !== one : one.id === scope,
+    scope === PERSON_SCOPE
+      ? after.opportunities.find(({ id }) => id === one.id) !== one
+      : one.id === scope || !has.has(one.id),
   );
+  const without = [...has].filter((id) => !had.has(id));
   const entry: Undo = {
     what,
     at,
     settings: scope === PERSON_SCOPE ? settingsOf(before) : null,
     opportunities,
+    ...(without.length > 0 ? { without } : {}),
   };
   return { ...after, undo: { ...after.undo, [scope]: entry } };
 };
@@ -46,10 +53,16 @@ export const undoLast = (
 ): { person: Person; what: string } | null => {
   const last = person.undo[scope];
   if (!last) return null;
-  const opportunities = person.opportunities.map((current) => {
-    const before = last.opportunities.find(({ id }) => id === current.id);
-    return before ? keepingMails(before, current) : current;
-  });
+  const current = idsOf(person);
+  const opportunities = [
+    ...person.opportunities
+      .filter(({ id }) => !last.without?.includes(id))
+      .map((one) => {
+        const before = last.opportunities.find(({ id }) => id === one.id);
+        return before ? keepingMails(before, one) : one;
+      }),
+    ...last.opportunities.filter(({ id }) => !current.has(id)),
+  ];
   const restored: Person = { ...person, ...last.settings, opportunities };
   return { person: remember(person, restored, scope, last.what, at), what: last.what };
 };

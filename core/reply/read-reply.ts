@@ -133,6 +133,14 @@ export const readReply = (words: string, { now, zone, names = [] }: ReplyContext
   return { commands, note, unsure: note === null ? null : { reason: 'unclear', guess: null } };
 };
 
-/** What a whole mail asks for: its person's own words, read. */
-export const readReplyMessage = (message: Message, context: ReplyContext): ReplyReading =>
-  readReply(ownWords(message), context);
+/** A subject that answers nothing: whoever writes "done" there and nothing below has said it. */
+const ownSubject = (subject: string | null): string =>
+  /^\s*(?:re|aw|sv|antw|odp|vs|fwd?|wg)\s*:/i.test(subject ?? '') ? '' : (subject ?? '').trim();
+
+/** What a whole mail asks for: its person's own words, read; the subject's, where a mail says nothing else. */
+export const readReplyMessage = (message: Message, context: ReplyContext): ReplyReading => {
+  const words = ownWords(message);
+  if (words !== '') return readReply(words, context);
+  const reading = readReply(ownSubject(message.subject).slice(0, 200), context);
+  return reading.commands.length > 0 ? { ...reading, note: null } : readReply('', context);
+};
