@@ -6,8 +6,8 @@ import type { Trouble } from '../core/outgoing.ts';
 import { newPerson, type Person, pendingPerson } from '../core/person.ts';
 import { personalToken } from './runtime/address.ts';
 import { type Applied, apply, beginningWith } from './runtime/apply.ts';
-import { authenticSender } from './runtime/authentic.ts';
-import { dropped, readMail, withinBudget, withinBudgetOf } from './runtime/doorway.ts';
+import { authenticSender, unwelcome } from './runtime/authentic.ts';
+import { dropped, isOurs, readMail, unlessNamed, withinBudget, withinBudgetOf } from './runtime/doorway.ts';
 import { forwardEvent } from './runtime/forwarded.ts';
 import { mailQueue } from './runtime/lambda.ts';
 import type { Loaded, Ports } from './runtime/ports.ts';
@@ -50,8 +50,7 @@ const atPersonalAddress = async (ports: Ports, mail: ReceivedMail, token: string
   const { message } = read;
   const sent = authenticSender(message, mail.verdicts, mail.source);
   // A filter that passes on everything passes on what we wrote, too.
-  if (message.from.some(({ email }) => email.endsWith(`@${ports.settings.domain}`)))
-    return dropped(ports, mail, 'our-own-mail');
+  if (message.from.some(({ email }) => isOurs(ports, email))) return dropped(ports, mail, 'our-own-mail');
   const confirmation = 'email' in sent ? forwardingConfirmation(message) : null;
   const event: Event = confirmation
     ? { type: 'forwarding', id: mail.objectKey, ...confirmation }
@@ -65,10 +64,13 @@ const atPersonalAddress = async (ports: Ports, mail: ReceivedMail, token: string
  * known already.
  */
 const inTrouble = async (ports: Ports, mail: ReceivedMail, trouble: Trouble): Promise<Applied> => {
+  const refused = unwelcome(mail.verdicts);
+  if (refused !== null) return dropped(ports, mail, refused);
   const known = mail.verdicts.spf === 'PASS' ? await ports.people.byAddress(mail.source) : null;
   if (known === null) return dropped(ports, mail, trouble);
   const event: Event = { type: 'trouble', id: mail.objectKey, trouble };
-  return apply(ports, () => ports.people.load(known), event, mail.objectKey);
+  const applied = await apply(ports, () => ports.people.load(known), event, mail.objectKey);
+  return unlessNamed(ports, mail, known, applied);
 };
 
 /** A rejection is forwarded: understood, remembered, answered. Every mail ends with a word that says how. */
@@ -81,11 +83,13 @@ export const ingest =
     const read = await readMail(ports, mail);
     if (!read.ok) return inTrouble(ports, mail, read.reason === 'not-mail' ? 'unreadable' : read.reason);
     const { message } = read;
+    const machine = automatic(message);
+    if (machine !== null) return dropped(ports, mail, `automatic-${machine}`);
     if (message.from.length === 0) return inTrouble(ports, mail, 'unreadable');
     const sender = authenticSender(message, mail.verdicts, mail.source);
     if ('refused' in sender) return dropped(ports, mail, sender.refused);
-    const machine = automatic(message);
-    if (machine !== null) return dropped(ports, mail, `automatic-${machine}`);
+    // Nobody has a mailbox here: whoever answered would answer itself.
+    if (isOurs(ports, sender.email)) return dropped(ports, mail, 'our-own-mail');
     const load = personOf(ports, sender.email, mail);
     const loaded = await load();
     if (!loaded) return dropped(ports, mail, 'stranger');
@@ -96,7 +100,8 @@ export const ingest =
       person.standing === 'pending'
         ? { type: 'knock', id: objectKey, receivedAt }
         : forwardEvent(message, mail, false);
-    return apply(ports, beginningWith(loaded, load), event, objectKey);
+    const applied = await apply(ports, beginningWith(loaded, load), event, objectKey);
+    return unlessNamed(ports, mail, person.id, applied);
   };
 
 export const handler = mailQueue(ingest);

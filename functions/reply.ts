@@ -10,7 +10,7 @@ import type { Understanding } from '../core/understanding.ts';
 import { replyLabel } from './runtime/address.ts';
 import { type Applied, apply, beginningWith } from './runtime/apply.ts';
 import { authenticSender } from './runtime/authentic.ts';
-import { dropped, ignored, readMail, withinBudget, withinBudgetOf } from './runtime/doorway.ts';
+import { dropped, readMail, unlessNamed, withinBudget, withinBudgetOf } from './runtime/doorway.ts';
 import { readHeldMail } from './runtime/forwarded.ts';
 import { mailQueue } from './runtime/lambda.ts';
 import type { Ports, ReplyAddress } from './runtime/ports.ts';
@@ -105,7 +105,7 @@ export const reply =
     if (!address) return dropped(ports, mail, 'unknown-token');
     if (!(await withinBudgetOf(ports, address.personId, mail))) return dropped(ports, mail, 'over-budget');
     const read = await readMail(ports, mail);
-    if (!read.ok) return ignored(read.reason);
+    if (!read.ok) return dropped(ports, mail, read.reason);
     const { message } = read;
     const sender = authenticSender(message, mail.verdicts, mail.source);
     if ('refused' in sender) return dropped(ports, mail, sender.refused);
@@ -118,7 +118,7 @@ export const reply =
     const load = beginningWith(loaded, () => ports.people.load(address.personId));
     const applied = await apply(ports, load, event, mail.objectKey);
     if (loaded.person.standing === 'pending') await readHeldMail(ports, address.personId);
-    return applied;
+    return unlessNamed(ports, mail, address.personId, applied);
   };
 
 export const handler = mailQueue(reply);

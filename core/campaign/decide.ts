@@ -11,6 +11,7 @@ import { withoutStaleLetters } from './letter-days.ts';
 import { onAlarm } from './on-alarm.ts';
 import { onForward } from './on-forward.ts';
 import { onBcc, onReply } from './on-reply.ts';
+import { onTrouble } from './on-trouble.ts';
 import { onUnsent } from './on-unsent.ts';
 import { opportunityOf } from './same-job.ts';
 import { onFirstReply, onKnock, onPendingAlarm } from './sign-up.ts';
@@ -57,18 +58,7 @@ const consider = (person: Person, event: Event, now: Instant): Decision => {
       };
     }
     case 'trouble':
-      return {
-        person,
-        mails: [
-          {
-            kind: 'trouble',
-            id: derivedId(event.id, 'trouble'),
-            opportunityId: null,
-            trouble: event.trouble,
-          },
-        ],
-        outcome: { applied: `trouble-${event.trouble}` },
-      };
+      return onTrouble(person, event, now);
   }
 };
 

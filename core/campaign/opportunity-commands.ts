@@ -12,12 +12,14 @@ import { startPlan } from './skill.ts';
 const LONGEST_NAME = 200;
 const MOST_GAPS = 20;
 
-const STAGES: Record<string, Stage> = {
-  application: 'application',
-  assessment: 'assessment',
-  interview: 'interview',
-  final: 'final',
-};
+const STAGES: ReadonlyMap<string, Stage> = new Map(
+  Object.entries({
+    application: 'application',
+    assessment: 'assessment',
+    interview: 'interview',
+    final: 'final',
+  }),
+);
 
 const changed = (scene: Scene, opportunity: Opportunity, line: string): CommandEffect => ({
   person: withOpportunity(scene.person, opportunity),
@@ -228,7 +230,7 @@ export const correct = (
         return changed(scene, { ...opportunity, contact }, `Contact: ${contact.name ?? contact.email}.`);
       }
       case 'stage': {
-        const stage = STAGES[value.toLowerCase()];
+        const stage = STAGES.get(value.toLowerCase());
         if (!stage) return refuse(scene, 'A stage is one of: application, assessment, interview, final.');
         const interviewed = stage !== 'application';
         const staged: Opportunity = {

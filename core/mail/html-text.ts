@@ -39,14 +39,16 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 /** Not shown, though they may hold tags. */
 const UNSHOWN = new Set(['head', 'template', 'object', 'svg', 'select', 'audio', 'video', 'map']);
 /** An element of the left kind ends when one of the right begins inside it (WHATWG HTML §13.1.2.4). */
-const ENDS: Record<string, ReadonlySet<string>> = {
-  p: new Set([...BLOCK].filter((name) => name !== 'tr' && name !== 'tbody')),
-  head: new Set(['body', 'div', 'p', 'table']),
-  li: new Set(['li']),
-  td: new Set(['td', 'th', 'tr', 'tbody']),
-  th: new Set(['td', 'th', 'tr', 'tbody']),
-  tr: new Set(['tr', 'tbody', 'tfoot']),
-};
+const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    p: new Set([...BLOCK].filter((name) => name !== 'tr' && name !== 'tbody')),
+    head: new Set(['body', 'div', 'p', 'table']),
+    li: new Set(['li']),
+    td: new Set(['td', 'th', 'tr', 'tbody']),
+    th: new Set(['td', 'th', 'tr', 'tbody']),
+    tr: new Set(['tr', 'tbody', 'tfoot']),
+  }),
+);
 
 /** Deeper elements count as their parent's content: it bounds what a closing tag can cost. */
 const MAX_DEPTH = 256;
@@ -163,7 +165,7 @@ class Page {
 
   open(element: Element): void {
     const top = this.#open.at(-1)?.name;
-    if (top !== undefined && ENDS[top]?.has(element.name)) this.close(top);
+    if (top !== undefined && ENDS.get(top)?.has(element.name)) this.close(top);
     if (BLOCK.has(element.name)) this.endBlock(element.spaced);
     if (VOID.has(element.name)) {
       if (element.mark === 'divider') this.#divider = true;

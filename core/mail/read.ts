@@ -74,8 +74,8 @@ const mended = (text: string | undefined): string | null => {
 
 const read = async (raw: Uint8Array, limits: Limits, depth: number): Promise<Message> => {
   const light = lean(raw, limits);
-  let email = await recode(light, await parse(light));
-  if (isBlank(email)) email = await parseBroken(light);
+  const whole = await recode(light, await parse(light));
+  const email = isBlank(whole) ? await parseBroken(light) : whole;
   const attached: Message[] = [];
   for (const { mimeType, filename, content } of email.attachments) {
     if (depth >= limits.depth || attached.length >= limits.parts) break;
@@ -83,12 +83,14 @@ const read = async (raw: Uint8Array, limits: Limits, depth: number): Promise<Mes
     const bytes = new Uint8Array(content);
     if (isMail(bytes)) attached.push(await read(bytes, limits, depth + 1));
   }
-  const header = (name: string): string | undefined => email.headers.find(({ key }) => key === name)?.value;
+  // What mending put above the mail is no header of it.
+  const { headers } = whole;
+  const header = (name: string): string | undefined => headers.find(({ key }) => key === name)?.value;
   return {
-    headers: email.headers.map(({ key, value }) => ({ name: key, value: decodeWords(value) })),
-    from: mailboxes(email, 'from'),
-    to: mailboxes(email, 'to'),
-    cc: mailboxes(email, 'cc'),
+    headers: headers.map(({ key, value }) => ({ name: key, value: decodeWords(value) })),
+    from: mailboxes(whole, 'from'),
+    to: mailboxes(whole, 'to'),
+    cc: mailboxes(whole, 'cc'),
     subject: repairMojibake((email.subject ?? '').replace(/\s+/g, ' ').trim()),
     date: statedDate(header('date') ?? ''),
     messageId: ids(header('message-id'))[0] ?? null,

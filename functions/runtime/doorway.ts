@@ -7,13 +7,28 @@ import type { ReceivedMail } from './received-mail.ts';
 
 /** What both mailboxes do with mail before anybody looks at what it says. */
 
-export const ignored = (what: string): Applied => ({ outcome: 'ignored', what });
-
 /** Mail that is nobody's is not kept: it is deleted at once, and nobody is told. */
 export const dropped = async (ports: Ports, { objectKey }: ReceivedMail, what: string): Promise<Applied> => {
   await ports.rawMail.delete(objectKey);
-  return ignored(what);
+  return { outcome: 'ignored', what };
 };
+
+/**
+ * What was ignored is not kept either, unless a history names it (a redelivery may be ignored for what the first
+ * delivery did): an erasure finds only what is named.
+ */
+export const unlessNamed = async (
+  ports: Ports,
+  mail: ReceivedMail,
+  personId: string,
+  applied: Applied,
+): Promise<Applied> =>
+  applied.outcome === 'ignored' && !(await ports.people.rawMailOf(personId)).includes(mail.objectKey)
+    ? dropped(ports, mail, applied.what)
+    : applied;
+
+/** Whether an address is one of our own mailboxes. */
+export const isOurs = ({ settings }: Ports, email: string): boolean => email.endsWith(`@${settings.domain}`);
 
 /** So many strangers wrote within the hour that mail is parked until somebody has looked. */
 class BreakerOpen extends Error {

@@ -84,6 +84,13 @@ describe('who a mail is proven to be from', () => {
     ['two addresses', 'From: sam@home.example, eve@evil.example'],
     ['two headers', 'From: eve@evil.example\r\nFrom: sam@home.example'],
     ['no address', 'From: Sam'],
+    // Each of these is one address to one reader and another to the next.
+    ['an address for a name', 'From: sam@home.example <eve@evil.example>'],
+    ['a bare return', 'From: eve@evil.example\rX: <sam@home.example>'],
+    ['a source route', 'From: <@evil.example,@x.example:sam@home.example>'],
+    ['a comment that is an address', 'From: eve@evil.example (sam@home.example)'],
+    ['a second header that is empty', 'From: sam@home.example\r\nFrom:'],
+    ['a letter that looks like another', 'From: sam@h\u043eme.example'],
   ])('is nobody with %s in From', async (_, from) => {
     expect(authenticSender(await message(from), verdicts(), 'sam@home.example')).toHaveProperty('refused');
   });

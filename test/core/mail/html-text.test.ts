@@ -161,6 +161,11 @@ describe('hostile HTML', () => {
     expect(await cost(8_000)).toBeLessThan(2.3 * (await cost(4_000)) + 10_000);
   });
 
+  test.each(['constructor', 'valueOf', 'toString'])('an element called %s is like any other', (name) => {
+    const html = `<${name}><p>one</p><div class="${name}">two</div></${name}>`;
+    expect(htmlLines(html).flatMap(({ text }) => text || [])).toEqual(['one', 'two']);
+  });
+
   test('elements deeper than the limit are read as their parent’s text', () => {
     const html = `${'<blockquote>'.repeat(5_000)}deep${'</blockquote>'.repeat(5_000)}after`;
     expect(htmlLines(html).filter(({ text }) => text !== '')).toMatchObject([

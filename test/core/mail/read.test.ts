@@ -232,4 +232,15 @@ describe('hostile mail', () => {
       }),
     );
   });
+
+  test('a header says what the sender wrote, also where the body had to be mended', async () => {
+    const read = await readMessage(
+      bytes('From: a@b.example\nContent-Type: multipart/report; boundary=gone\n\nnothing of the kind'),
+    );
+    expect(read.ok && read.message.headers.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+      'from: a@b.example',
+      'content-type: multipart/report; boundary=gone',
+    ]);
+    expect(read.ok && read.message.text).toContain('nothing of the kind');
+  });
 });

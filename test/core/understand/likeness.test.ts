@@ -21,6 +21,9 @@ test.each([
   ['Head of Sales', 'Sales Assistant', false],
   ['Night Porter', 'Head Chef', false],
   [null, 'Head Chef', false],
+  // Words that are names of something in every object.
+  ['constructor', 'toString', false],
+  ['constructor', 'Constructor', true],
 ])('roles %s and %s: %s', (a, b, same) => {
   expect(sameRole(a, b)).toBe(same);
 });
