@@ -10,40 +10,42 @@ const LEARNED = new RegExp(
 const NO_SUBJECT =
   /^(?:it|this|that|the|my|her|his|them|your|waiting|nothing|work|overtime|phone|train|hold|a|an)\b/i;
 
-const NUMBERS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  ein: 1,
-  eine: 1,
-  une: 1,
-  un: 1,
-  una: 1,
-  een: 1,
-  two: 2,
-  zwei: 2,
-  deux: 2,
-  dos: 2,
-  duas: 2,
-  due: 2,
-  twee: 2,
-  three: 3,
-  drei: 3,
-  trois: 3,
-  tres: 3,
-  tre: 3,
-  drie: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    a: 1,
+    an: 1,
+    one: 1,
+    ein: 1,
+    eine: 1,
+    une: 1,
+    un: 1,
+    una: 1,
+    een: 1,
+    two: 2,
+    zwei: 2,
+    deux: 2,
+    dos: 2,
+    duas: 2,
+    due: 2,
+    twee: 2,
+    three: 3,
+    drei: 3,
+    trois: 3,
+    tres: 3,
+    tre: 3,
+    drie: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+  }),
+);
 
 /** `two hours` as `2h`, `half an hour` as `30m`, so that every clock reads it. */
 const amount = (written: string): string => {
   const plain = plainLetters(written).replace(',', '.');
   const count = /^half/.test(plain)
     ? 0.5
-    : (NUMBERS[plain.split(/[\s\d]/)[0] ?? ''] ?? Number.parseFloat(plain));
+    : (NUMBERS.get(plain.split(/[\s\d]/)[0] ?? '') ?? Number.parseFloat(plain));
   const minutes =
     /\d?\s?(?:m|min(?:ute)?s?|minuten?|minutos?|minuti)$/.test(plain) && !/h|ora|ore|uur|hora/.test(plain);
   if (minutes) return `${count}m`;
