@@ -24,7 +24,7 @@ export const CONTEXT: ComposeContext = {
   thread: [],
 };
 
-const step = (
+export const step = (
   name: StepName,
   due: LocalDay,
   claimsInterview: boolean,

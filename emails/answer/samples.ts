@@ -1,4 +1,14 @@
+import type { Person } from '../../core/person.ts';
 import { barePerson, both, CONTEXT, richPerson, type Sample } from '../sample.ts';
+
+/** The person once the letter of each opportunity is sent. */
+const withLetterDone = (person: Person): Person => ({
+  ...person,
+  opportunities: person.opportunities.map((one) => ({
+    ...one,
+    steps: one.steps.map((step) => (step.name === 'letter' ? { ...step, state: 'done' as const } : step)),
+  })),
+});
 
 export const samples: Sample[] = [
   ...both('answer', (opportunityId) => ({
@@ -7,7 +17,7 @@ export const samples: Sample[] = [
     opportunityId,
     subject: null,
     echoes: [{ line: 'Done: the letter for Alder & Finch.', ok: true }],
-  })),
+  })).map((sample) => ({ ...sample, person: withLetterDone(sample.person) })),
   {
     name: 'answer-several',
     outgoing: {

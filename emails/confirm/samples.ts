@@ -1,10 +1,13 @@
-import { CONTEXT, richPerson, type Sample, samplePerson } from '../sample.ts';
+import { CONTEXT, type Sample, samplePerson } from '../sample.ts';
 
 export const samples: Sample[] = [
   {
     name: 'confirm-rich',
     outgoing: { kind: 'confirm', id: 'confirm', opportunityId: null },
-    person: richPerson(),
+    person: samplePerson([], {
+      standing: 'pending',
+      held: [1, 2, 3].map((at) => ({ objectKey: `mail-${at}`, receivedAt: CONTEXT.now })),
+    }),
     context: CONTEXT,
   },
   {

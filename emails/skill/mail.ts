@@ -4,7 +4,7 @@ import { weeklyEvent } from '../calendar.ts';
 import { cleanLine } from '../clean.ts';
 import * as compiled from '../compiled/skill.ts';
 import { letterFrom } from '../letter.ts';
-import { labelOf, weekdayName } from '../naming.ts';
+import { capital, labelOf, weekdayName } from '../naming.ts';
 import type { Attachment } from '../raw.ts';
 import {
   type Letter,
@@ -62,7 +62,7 @@ const planMail = (scene: Scene, gap: Gap, plan: Plan, what: string): Letter => {
       {
         uid: `${opportunity.id}-${gap.id}@${domain}`,
         title: `Half an hour: ${what}`,
-        description: [plan.begin(what), '', ...plan.steps(what)].join('\n'),
+        description: [capital(plan.begin(what)), '', ...plan.steps(what)].join('\n'),
         day,
         hour: HOUR,
         minute: MINUTE,
