@@ -28,7 +28,7 @@ export class RoundTwoStack extends Stack {
   constructor(scope: Construct, id: string, { settings, code, ...props }: RoundTwoProps) {
     super(scope, id, props);
     const key = this.customerKey();
-    const state = new State(this, 'State', { key });
+    const state = new State(this, 'State', { key, restored: settings.table });
     const mailIn = new MailIn(this, 'MailIn', { key, settings });
     const mailOut = new MailOut(this, 'MailOut', { key, settings });
     const calendar = new Calendar(this, 'Calendar', { key });
@@ -129,6 +129,7 @@ export class RoundTwoStack extends Stack {
       Open: String(settings.open),
       Zone: settings.zone,
       Budget: String(settings.budget),
+      TableIsRestored: String(settings.table !== null),
       RuleSetIsOurs: String(settings.ruleSet === null),
       PreviousRuleSet: settings.previousRuleSet ?? 'none',
       HostedZone: settings.hostedZone ? `${settings.hostedZone.id}/${settings.hostedZone.name}` : 'none',

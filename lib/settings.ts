@@ -14,6 +14,8 @@ export interface StackSettings {
   previousRuleSet: string | null;
   /** The Route 53 zone that the DNS records are written to; null where DNS is elsewhere. */
   hostedZone: { id: string; name: string } | null;
+  /** A table that was restored from a backup, to be used in place of the stack's own; null for its own. */
+  table: string | null;
   /** US dollars a month; above it somebody is told. */
   budget: number;
   /** Whether deleting the stack deletes what people stored. */
@@ -58,6 +60,15 @@ export const zoneFrom = (text: string): string => {
   }
 };
 
+/** DynamoDB: 3 to 255 letters, digits, underscores, hyphens and dots. */
+const TABLE = /^[A-Za-z0-9_.-]{3,255}$/;
+
+/** @throws one sentence that says what to write instead */
+export const tableFrom = (text: string): string => {
+  if (!TABLE.test(text)) throw new Error(`"${text}" is not the name of a table.`);
+  return text;
+};
+
 /** @throws one sentence that says what to write instead */
 export const ruleSetFrom = (text: string): string => {
   if (!RULE_SET.test(text)) throw new Error(`"${text}" is not the name of a receipt rule set.`);
@@ -77,6 +88,7 @@ export const settingsFrom = (context: (name: string) => unknown): StackSettings 
   const [first = '', ...others] = (given('owners') ?? 'you@example.org').split(',').map(addressFrom);
   const ruleSet = given('ruleSet');
   const previous = given('previousRuleSet');
+  const table = given('table');
   const [id = '', name = ''] = (given('hostedZone') ?? '').split('/');
   return {
     domain: domainFrom(given('domain') ?? 'in.example.org'),
@@ -86,6 +98,7 @@ export const settingsFrom = (context: (name: string) => unknown): StackSettings 
     ruleSet: ruleSet === null ? null : ruleSetFrom(ruleSet),
     previousRuleSet: previous === null ? null : ruleSetFrom(previous),
     hostedZone: id === '' || name === '' ? null : { id, name },
+    table: table === null ? null : tableFrom(table),
     budget: budgetFrom(given('budget') ?? '5'),
     removeData: given('removeData') === 'true',
   };

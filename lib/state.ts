@@ -1,5 +1,12 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  BillingMode,
+  type ITable,
+  ProjectionType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { TABLE } from '../functions/runtime/table.ts';
@@ -10,11 +17,12 @@ type TableAction = 'Query' | 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem'
 
 /** People, their opportunities, the ledger: the one table. */
 export class State extends Construct {
-  readonly table: Table;
+  /** The one in use: the stack's own, or one that was restored from a backup. */
+  readonly table: ITable;
 
-  constructor(scope: Construct, id: string, { key }: { key: IKey }) {
+  constructor(scope: Construct, id: string, { key, restored }: { key: IKey; restored: string | null }) {
     super(scope, id);
-    this.table = new Table(this, 'Table', {
+    const own = new Table(this, 'Table', {
       partitionKey: { name: TABLE.partitionKey, type: AttributeType.STRING },
       sortKey: { name: TABLE.sortKey, type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -25,12 +33,13 @@ export class State extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.table.addGlobalSecondaryIndex({
+    own.addGlobalSecondaryIndex({
       indexName: TABLE.index.name,
       partitionKey: { name: TABLE.index.partitionKey, type: AttributeType.STRING },
       sortKey: { name: TABLE.index.sortKey, type: AttributeType.NUMBER },
       projectionType: ProjectionType.KEYS_ONLY,
     });
+    this.table = restored === null ? own : Table.fromTableName(this, 'Restored', restored);
   }
 
   /** Lets a function read people, or count and write them: the actions that it really takes, and no others. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { addressFrom, budgetFrom, domainFrom, ruleSetFrom, zoneFrom } from '../../lib/settings.ts';
+import { addressFrom, budgetFrom, domainFrom, ruleSetFrom, tableFrom, zoneFrom } from '../../lib/settings.ts';
 import { Problem } from '../../local/problem.ts';
 
 /** What `deploy` was asked for; null and empty where it was not said. */
@@ -9,6 +9,7 @@ export interface DeployWishes {
   open: boolean | null;
   zone: string | null;
   budget: number | null;
+  table: string | null;
   ruleSet: string | null;
   takeOver: boolean;
   dryRun: boolean;
@@ -48,6 +49,7 @@ export const deployWishes = (args: string[]): DeployWishes => {
       closed: { type: 'boolean' },
       zone: { type: 'string' },
       budget: { type: 'string' },
+      table: { type: 'string' },
       'rule-set': { type: 'string' },
       'take-over': { type: 'boolean' },
       'dry-run': { type: 'boolean' },
@@ -64,6 +66,7 @@ export const deployWishes = (args: string[]): DeployWishes => {
     open: values.open ? true : values.closed ? false : null,
     zone: orNull(zoneFrom, values.zone),
     budget: orNull(budgetFrom, values.budget),
+    table: orNull(tableFrom, values.table),
     ruleSet: orNull(ruleSetFrom, values['rule-set']),
     takeOver: values['take-over'] === true,
     dryRun: values['dry-run'] === true,

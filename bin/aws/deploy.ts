@@ -28,6 +28,7 @@ again at any time; what is not said then stays as it was. Profile and region com
   --open, --closed   whether everybody else may sign up too (not inside the SES sandbox); closed if not said
   --zone ZONE        the time zone of people who have not said theirs, like Europe/Berlin; Etc/UTC if not said
   --budget DOLLARS   tells the owner when the account costs more in a month; 5 if not said
+  --table NAME       uses a table that was restored from a backup (docs/operations.md)
   --rule-set NAME    adds two rules to the receipt rule set that is active, instead of one of its own
   --take-over        replaces the receipt rule set that is active; destroy puts it back
   --dry-run          checks and says what it would do, and does nothing
@@ -83,6 +84,7 @@ const settingsFor = async (
     open,
     zone: wishes.zone ?? last?.zone ?? 'Etc/UTC',
     budget: wishes.budget ?? last?.budget ?? 5,
+    table: wishes.table ?? last?.table ?? null,
     ...placement,
     hostedZone: last ? last.hostedZone : await freeZone(clients, outside, domain),
     removeData: false,

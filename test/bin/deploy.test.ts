@@ -74,6 +74,17 @@ describe('a deployment that is there', () => {
     expect(account.said()).toContain('Updates Round Two');
   });
 
+  test('uses a restored table from then on', async () => {
+    await open();
+    await deploying(...FIRST);
+    await deploying('--table', 'RoundTwo-restored');
+    await deploying();
+    expect(account.state.stack?.outputs).toMatchObject({
+      TableName: 'RoundTwo-restored',
+      TableIsRestored: 'true',
+    });
+  });
+
   test('is not taken for another domain’s', async () => {
     await open();
     await deploying(...FIRST);

@@ -1,4 +1,5 @@
 import { type Deployed, deployed } from '../support/deployed.ts';
+import { anOwner, strangers } from '../support/lives.ts';
 import { allowedTo, allows } from '../support/role.ts';
 
 /** What a role may do that no call of a function is: the service does it in its name, or it changes an answer. */
@@ -21,8 +22,9 @@ const REASONS: Record<string, string> = {
 
 let world: Deployed;
 beforeAll(async () => {
-  world = await deployed();
-  await world.live();
+  world = await deployed(true);
+  await anOwner(world);
+  await strangers(world);
 }, 180_000);
 afterAll(() => world.stop());
 

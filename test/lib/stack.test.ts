@@ -270,6 +270,16 @@ describe('what is kept', () => {
     });
   });
 
+  test('may come from a backup: then the functions work on that table and on no other', () => {
+    const restored = synthesize({ table: 'RoundTwo-restored' });
+    const policies = JSON.stringify(
+      restored.all('AWS::IAM::Policy').map(([, one]) => restored.resolved(one)),
+    );
+    expect(policies).toContain(`arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/RoundTwo-restored`);
+    expect(policies).not.toContain('table/statetable');
+    expect(restored.only('AWS::DynamoDB::Table')).toMatchObject({ DeletionPolicy: 'Retain' });
+  });
+
   test('is under one key that turns itself every year', () => {
     expect(stack.only('AWS::KMS::Key')).toMatchObject({
       DeletionPolicy: KEPT,

@@ -1,7 +1,7 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { derivedId } from '../../core/ids.ts';
-import { DAY, HOUR, type Instant } from '../../core/time.ts';
+import type { Instant } from '../../core/time.ts';
 import { feedback } from '../../functions/feedback.ts';
 import { ingest } from '../../functions/ingest.ts';
 import { reply } from '../../functions/reply.ts';
@@ -17,7 +17,7 @@ import { startEngine } from '../../local/dynamodb.ts';
 import { context } from '../../local/product.ts';
 import { receiptNotification } from '../../local/received.ts';
 import { startBucket } from '../../local/s3.ts';
-import { startScheduler } from '../../local/scheduler.ts';
+import { type Alarm, startScheduler } from '../../local/scheduler.ts';
 import { type SentMail, startSes } from '../../local/ses.ts';
 import { openShelf } from '../../local/shelf.ts';
 import { type Call, record } from './recorder.ts';
@@ -26,20 +26,42 @@ import { REGION, type Synthesized, synthesize } from './stack.ts';
 /** The functions in the environment that the stack gives them, over stand-ins that note every call. */
 export interface Deployed {
   stack: Synthesized;
+  ports(): Ports;
+  now(): Instant;
+  /** Moves the clock. */
+  pass(milliseconds: number): void;
+  /** From here on everybody may sign up. */
+  open(): void;
+  /** Calls like this fail, as AWS's own fault, until the next function is done. */
+  fail(which: (call: Call) => boolean): void;
   /** Everything that a function called so far. */
   calls(name: string): Call[];
-  /** Lets people live through whatever a function is there for. */
-  live(): Promise<void>;
+  /** How often a function was invoked. */
+  invocations(name: string): number;
+  /** The last mail that went out. */
+  last(): SentMail;
+  sent(): SentMail[];
+  alarms(): Alarm[];
+  /** A mail to rejected@; resolves to the id of whoever would begin with it. */
+  forward(raw: string): Promise<string>;
+  /** A mail to the reply address of a mail. */
+  answer(mail: SentMail, raw: string): Promise<string>;
+  /** The same, in words. */
+  say(mail: SentMail, text: string): Promise<string>;
+  ring(person: string, more: Record<string, unknown>): Promise<void>;
+  /** Rings an alarm as Scheduler does, and counts it as rung. */
+  rung(alarm: Alarm): Promise<void>;
+  /** What SES says of a mail. */
+  tell(mail: string, person: string, eventType: string, more?: object): Promise<unknown>;
+  click(mail: SentMail): Promise<unknown>;
+  sweep(): Promise<unknown>;
+  /** The last mail of a kind, as the ledger calls it. */
+  mailOf(person: string, kind: string): Promise<string>;
   stop(): Promise<void>;
 }
 
-const OWNER = 'robin@home.example';
+export const OWNER = 'robin@home.example';
 const START = Date.parse('2026-11-23T10:00:00Z');
-
-const calling =
-  (wanted: string) =>
-  ({ action }: Call): boolean =>
-    action === wanted;
 
 const queued = (notification: unknown) => ({
   Records: [
@@ -62,43 +84,20 @@ const queued = (notification: unknown) => ({
   ],
 });
 
-const letter = (from: string, role: string): string =>
-  [
-    `From: ${from}`,
-    `Subject: Fwd: Your application as ${role}`,
-    `Message-ID: <${role.replace(' ', '-')}-${from}>`,
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    '---------- Forwarded message ---------',
-    'From: Ada Brook <ada.brook@quill.example>',
-    'Date: Fri, 20 Nov 2026 at 09:00',
-    `Subject: Your application as ${role}`,
-    `To: <${from}>`,
-    '',
-    'Dear Robin,',
-    '',
-    `thank you for meeting us about the ${role} position at Quill Press. We have decided to offer it to another`,
-    'candidate and will not be taking your application further.',
-    '',
-    'Kind regards',
-    'Ada Brook',
-  ].join('\r\n');
 const note = (from: string, subject: string, text: string): string =>
   [`From: ${from}`, `Subject: ${subject}`, 'Content-Type: text/plain', '', text].join('\r\n');
-/** A newsletter, passed on: it may be followed all the same, for a while. */
-const other = (from: string): string =>
-  letter(from, 'Reader').replace(
-    /Dear Robin[\s\S]*/,
-    'Our spring catalogue is out: all novels at half price.',
-  );
 
-/** @throws where no database engine runs on this platform */
-export const deployed = async (): Promise<Deployed> => {
+/**
+ * @param leftOvers whether every alarm finds itself set already, as after a function that died half way
+ * @throws where no database engine runs on this platform
+ */
+export const deployed = async (leftOvers: boolean): Promise<Deployed> => {
   const stack = synthesize({ owners: OWNER });
   let now: Instant = START;
   let current = '';
   /** Calls like this fail, as AWS's own fault, until a function is done. */
   let failing: (call: Call) => boolean = () => false;
+  const invoked = new Map<string, number>();
   const noted: { name: string; call: Call }[] = [];
   const onCall = (call: Call): boolean => {
     if (current !== '') noted.push({ name: current, call });
@@ -176,8 +175,9 @@ export const deployed = async (): Promise<Deployed> => {
     }
   };
   const as = async <Result>(name: string, act: () => Promise<Result>): Promise<Result> => {
-    await leftOver();
+    if (leftOvers) await leftOver();
     current = name;
+    invoked.set(name, (invoked.get(name) ?? 0) + 1);
     try {
       return await act();
     } finally {
@@ -220,11 +220,6 @@ export const deployed = async (): Promise<Deployed> => {
     answer(mail, note(mail.to[0] ?? '', `Re: ${mail.subject}`, text));
   const ring = (person: string, more: Record<string, unknown>) =>
     as('send', () => functions.send({ person, ...more }, context('send')));
-  const morning = async (person: string): Promise<void> => {
-    const at = (await ports.people.load(person))?.person.alarm.at;
-    now = Math.max(now, at ?? now);
-    await ring(person, { seq: 1 });
-  };
   const tell = (mail: string, person: string, eventType: string, more: object = {}) => {
     const about = {
       messageId: 'x1',
@@ -242,75 +237,40 @@ export const deployed = async (): Promise<Deployed> => {
         context('unsubscribe'),
       ),
     );
-  const swept = () => as('sweep', () => functions.sweep(undefined, context('sweep')));
-  const idOf = async (person: string, kind: string): Promise<string> =>
-    (await ports.ledger.ofPerson(person)).findLast(({ mail }) => mail.kind === kind)?.mailId ?? '';
-
-  /** An owner's year, with what goes wrong in it. */
-  const owner = async (): Promise<void> => {
-    const robin = await forward(letter(OWNER, 'Copy Editor'));
-    await receive('ingest', `rejected@${domain}`, letter('stranger@other.example', 'Night Editor'));
-    await forward(other(OWNER));
-    await morning(robin);
-    const sent = last();
-    await tell(await idOf(robin, 'letter'), robin, 'Bounce', { bounce: { bounceType: 'Transient' } });
-    await say(sent, 'done');
-    // SES takes a mail, and its answer is lost: its own event tells.
-    failing = calling('ses:SendRawEmail');
-    await forward(letter(OWNER, 'Picture Editor'));
-    await tell(await idOf(robin, 'receipt'), robin, 'Send');
-    failing = calling('ses:SendRawEmail');
-    await forward(letter(OWNER, 'Sports Editor'));
-    now += DAY;
-    await swept();
-    await ring(robin, { digest: true });
-    // Offers are forgotten after a month, by whatever comes next.
-    now += 40 * DAY;
-    await forward(letter(OWNER, 'Layout Artist'));
-    await forward(other(OWNER));
-    now += 40 * DAY;
-    await swept();
-    await answer(last(), letter(OWNER, 'Proof Reader'));
-    await click(last());
-    await forward(letter(OWNER, 'Web Editor'));
-    await say(last(), 'forget me');
-    failing = calling('dynamodb:BatchWriteItem');
-    await say(last(), 'yes').catch(() => {});
-    now += HOUR;
-    await swept();
-  };
-
-  /** Open sign-up: who says yes, who never does, who declines, and whose address is none. */
-  const strangers = async (): Promise<void> => {
-    ports = portsFor('everyone');
-    await forward(letter('kim@a.example', 'Baker'));
-    failing = ({ resource }) => resource.includes('/rejected/');
-    await say(last(), 'yes').catch(() => {});
-    now += HOUR;
-    await swept();
-    await forward(letter('joy@a.example', 'Welder'));
-    await say(last(), 'yes');
-    await say(last(), 'forget me');
-    await say(last(), 'yes');
-    const lee = await forward(letter('lee@b.example', 'Cook'));
-    now += 8 * DAY;
-    await ring(lee, { seq: 1 });
-    await forward(letter('sue@b.example', 'Tailor'));
-    now += 8 * DAY;
-    await swept();
-    await forward(letter('max@c.example', 'Clerk'));
-    await click(last());
-    const ann = await forward(letter('ann@d.example', 'Nurse'));
-    await tell(await idOf(ann, 'confirm'), ann, 'Bounce', { bounce: { bounceType: 'Permanent' } });
-  };
 
   return {
     stack,
-    calls: (name) => noted.filter((one) => one.name === name).map(({ call }) => call),
-    live: async () => {
-      await owner();
-      await strangers();
+    ports: ones,
+    now: () => now,
+    pass: (milliseconds) => {
+      now += milliseconds;
     },
+    open: () => {
+      ports = portsFor('everyone');
+    },
+    fail: (which) => {
+      failing = which;
+    },
+    calls: (name) => noted.filter((one) => one.name === name).map(({ call }) => call),
+    invocations: (name) => invoked.get(name) ?? 0,
+    last,
+    sent: ses.mails,
+    alarms: scheduler.alarms,
+    forward,
+    answer,
+    say,
+    ring,
+    rung: async (alarm) => {
+      now = Math.max(now, alarm.at);
+      const { person, ...more } = JSON.parse(alarm.input);
+      await ring(person, more);
+      scheduler.rung(alarm);
+    },
+    tell,
+    click,
+    sweep: () => as('sweep', () => functions.sweep(undefined, context('sweep'))),
+    mailOf: async (person, kind) =>
+      (await ports.ledger.ofPerson(person)).findLast(({ mail }) => mail.kind === kind)?.mailId ?? '',
     stop: async () => {
       own.destroy();
       database.destroy();

@@ -29,16 +29,16 @@ const dynamodb: Reader = (asked) => {
   const action = String(asked.headers['x-amz-target']).replace(/^.*\./, '');
   const body = json(asked);
   const table = (name: unknown): string => arn('dynamodb', `table/${name}`);
-  const call = (name: string, resource: string): Call => ({
+  const call = (name: string, resource: string, context: Call['context'] = {}): Call => ({
     action: `dynamodb:${name}`,
     resource,
-    context: {},
+    context,
   });
   if (action === 'TransactWriteItems') {
     const items = Array.isArray(body.TransactItems) ? body.TransactItems : [];
     return items.flatMap((item) =>
       Object.entries(fields(item)).map(([part, one]) =>
-        call(PARTS[part] ?? part, table(fields(one).TableName)),
+        call(PARTS[part] ?? part, table(fields(one).TableName), { in: 'transaction' }),
       ),
     );
   }
