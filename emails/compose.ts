@@ -3,7 +3,7 @@ import type { Person } from '../core/person.ts';
 import { dateHeader } from './date.ts';
 import { mailto } from './mailto.ts';
 import { ownName } from './naming.ts';
-import { rawMail } from './raw.ts';
+import { type RawMail, rawMail } from './raw.ts';
 import { type ComposeContext, replyAddress, sceneOf, unsubscribeLink } from './scene.ts';
 import { wordsOf } from './words.ts';
 
@@ -14,6 +14,8 @@ export interface ComposedMail {
   to: string;
   subject: string;
   raw: Uint8Array;
+  /** Further mails that belong to it, to be sent after it. */
+  more: Uint8Array[];
 }
 
 /** Mails that answer one of the person's own; all others are sent of our own accord (RFC 3834 §5). */
@@ -67,30 +69,41 @@ const recipientOf = ({ addresses }: Person): string => {
  */
 export const composeMail = (outgoing: Outgoing, person: Person, context: ComposeContext): ComposedMail => {
   const scene = sceneOf(outgoing, person, context);
-  const { subject, html, text, attachments } = wordsOf(outgoing, scene);
+  const { subject, html, text, attachments, more = [] } = wordsOf(outgoing, scene);
   const to = recipientOf(person);
   const threading = threadHeaders(context);
   const answersThread = threading.length > 0 && outgoing.opportunityId !== null && !/^re:/i.test(subject);
   const line = answersThread ? `Re: ${subject}` : subject;
   const unsubscribe = mailto(replyAddress(scene), { subject: 'unsubscribe', body: 'unsubscribe' });
-  const raw = rawMail({
-    id: outgoing.id,
+  const mail = (id: string, title: string): Pick<RawMail, 'id' | 'headers'> => ({
+    id,
     headers: [
       ['From', { name: 'Round Two', email: `rejected@${context.domain}` }],
       ['To', { name: ownName(person), email: to }],
       ['Reply-To', { name: 'Round Two', email: replyAddress(scene) }],
-      ['Subject', line],
+      ['Subject', title],
       // SES writes its own; these serve every other way out.
       ['Date', { as: dateHeader(context.now) }],
-      ['Message-ID', { as: `<${outgoing.id}@${context.domain}>` }],
+      ['Message-ID', { as: `<${id}@${context.domain}>` }],
       ...threading,
       ['Auto-Submitted', { as: ANSWERS.has(outgoing.kind) ? 'auto-replied' : 'auto-generated' }],
       ['List-Unsubscribe', { as: `<${unsubscribeLink(scene)}>, <${unsubscribe}>` }],
       ['List-Unsubscribe-Post', { as: 'List-Unsubscribe=One-Click' }],
     ],
-    text,
-    html,
-    attachments,
   });
-  return { to, subject: line, raw };
+  const parts = more.map((files, index) => {
+    const part = `${line} (${index + 2} of ${more.length + 1})`;
+    return rawMail({
+      ...mail(`${outgoing.id}-${index + 2}`, part),
+      text: `${part}: ${files.map(({ filename }) => filename).join(', ')}\n`,
+      html: null,
+      attachments: files,
+    });
+  });
+  return {
+    to,
+    subject: line,
+    raw: rawMail({ ...mail(outgoing.id, line), text, html, attachments }),
+    more: parts,
+  };
 };

@@ -21,6 +21,8 @@ export interface ComposeContext {
   inReplyTo?: string | null;
   /** For `export`: everything held, as the store holds it. */
   exported?: Record<string, unknown>[];
+  /** For `export`: the mails that came, as they were received. */
+  received?: { bytes: Uint8Array }[];
   /** For `address`: the token of the person's new personal address `rejected+<token>@`. */
   personalToken?: string;
 }
@@ -48,6 +50,8 @@ export interface Letter {
   html: string;
   text: string;
   attachments: Attachment[];
+  /** Files that go out in mails of their own, one list each, because one mail cannot carry them all. */
+  more?: Attachment[][];
 }
 
 /** Stands in where a mail is about no opportunity, so that every mail can ask the same questions. */

@@ -2,11 +2,12 @@ import { inTheRunning } from '../../core/campaign/digest.ts';
 import type { Outgoing } from '../../core/outgoing.ts';
 import type { Person } from '../../core/person.ts';
 import { MINUTE } from '../../core/time.ts';
-import { type ComposedMail, composeMail } from '../../emails/compose.ts';
+import { type ComposeContext, type ComposedMail, composeMail } from '../../emails/compose.ts';
 import {
   type Claim,
   type Loaded,
   MailDelayed,
+  MailMissing,
   MailRefused,
   MailUncertain,
   type Ports,
@@ -33,6 +34,28 @@ const threadOf = (person: Person, threads: Thread[], opportunityId: string | nul
   return opportunity?.forwardId ? [opportunity.forwardId, ...sent] : sent;
 };
 
+/** Received mail is enclosed while it is kept and as far as it may fit; the newest first. */
+const MOST_ENCLOSED = 7_000_000;
+
+const everythingOf = async (
+  ports: Ports,
+  personId: string,
+): Promise<Pick<ComposeContext, 'exported' | 'received'>> => {
+  const received: { bytes: Uint8Array }[] = [];
+  let room = MOST_ENCLOSED;
+  for (const key of (await ports.people.rawMailOf(personId)).toReversed()) {
+    try {
+      const { bytes, size } = await ports.rawMail.read(key, Math.max(1, room));
+      if (size > room) continue;
+      received.push({ bytes });
+      room -= size;
+    } catch (error) {
+      if (!(error instanceof MailMissing)) throw error;
+    }
+  }
+  return { exported: await ports.people.everything(personId), received };
+};
+
 const raw = async (
   ports: Ports,
   { person, threads }: Loaded,
@@ -48,7 +71,7 @@ const raw = async (
     thread: threadOf(person, threads, mail.opportunityId),
     inReplyTo,
     ...(claim.personalToken === null ? {} : { personalToken: claim.personalToken }),
-    ...(mail.kind === 'export' ? { exported: await ports.people.everything(person.id) } : {}),
+    ...(mail.kind === 'export' ? await everythingOf(ports, person.id) : {}),
   });
 };
 
@@ -83,10 +106,10 @@ export const deliver = async (
   const composed = await written(ports, loaded, claim, inReplyTo);
   if (!composed) return ports.ledger.markWaiting(entry, ports.now());
   try {
-    const { sesId, messageId } = await ports.postman.send(composed.raw, composed.to, {
-      mail: entry.mailId,
-      person: entry.personId,
-    });
+    const tags = { mail: entry.mailId, person: entry.personId };
+    const { sesId, messageId } = await ports.postman.send(composed.raw, composed.to, tags);
+    // Where one of these fails, all of the export goes out again: twice is better than half.
+    for (const part of composed.more) await ports.postman.send(part, composed.to, tags);
     await ports.ledger.markSent(entry, sesId, messageId, ports.now());
     ports.log.info('sent', ids);
   } catch (error) {
