@@ -4,6 +4,7 @@ import type { Person } from '../person.ts';
 import { type Instant, localDay } from '../time.ts';
 import type { NamedGap, Understood } from '../understanding.ts';
 import { type Effect, withOpportunity } from './decision.ts';
+import { gapPhrase } from './gap-phrase.ts';
 import { planAgain } from './plan.ts';
 
 /** A gap before its plan has begun. */
@@ -38,6 +39,7 @@ export const employerAnswered = (
 ): Effect => {
   const today = localDay(cause.at, person.zone);
   const suggested = said.gaps
+    .map((gap) => ({ ...gap, text: gapPhrase(gap.text) }))
     .filter(({ text }) => !alreadyKnown(opportunity, text))
     .map((gap) => newGap(gap, 'employer', cause));
   const changed: Opportunity = {
