@@ -45,6 +45,9 @@ const atPersonalAddress = async (ports: Ports, mail: ReceivedMail, token: string
   if (address?.use !== 'personal' || owner?.personalAddressMail !== address.mailId)
     return dropped(ports, mail, 'unknown-token');
   if (!(await withinBudgetOf(ports, address.personId, mail))) return dropped(ports, mail, 'over-budget');
+  // Whoever it is from is no matter here; what SES found in it is.
+  for (const found of ['virus', 'spam'] as const)
+    if (mail.verdicts[found] === 'FAIL') return dropped(ports, mail, found);
   const read = await readMail(ports, mail);
   if (!read.ok) return dropped(ports, mail, read.reason);
   const { message } = read;

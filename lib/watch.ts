@@ -42,7 +42,8 @@ export class Watch extends Construct {
     const all = watched(Stack.of(this).stackName, props);
     const alarms = all.map((one) => this.alarm(one));
     new Dashboard(this, 'Dashboard', {
-      dashboardName: Stack.of(this).stackName,
+      // Dashboards are an account's, not a region's.
+      dashboardName: `${Stack.of(this).stackName}-${Stack.of(this).region}`,
       widgets: [
         [new AlarmStatusWidget({ title: 'What a person would notice', alarms, width: 24, height: 3 })],
         [

@@ -39,8 +39,13 @@ class BreakerOpen extends Error {
  * Whether its sender may send one more mail, before a byte of it is read.
  * @throws BreakerOpen
  */
-export const withinBudget = async (ports: Ports, { source, receivedAt }: ReceivedMail): Promise<boolean> => {
-  const budget = await ports.budgets.take(source, receivedAt);
+export const withinBudget = async (
+  ports: Ports,
+  { source, receivedAt, verdicts }: ReceivedMail,
+): Promise<boolean> => {
+  // Whoever only claims to be a sender uses up a budget of their own, and not that of whom they claim to be.
+  const sender = verdicts.spf === 'PASS' ? source : `${source} unproven`;
+  const budget = await ports.budgets.take(sender, receivedAt);
   if (budget === 'deployment') throw new BreakerOpen('Too many different senders within an hour');
   return budget === 'within';
 };

@@ -127,6 +127,16 @@ describe('budgets, before a byte is read', () => {
     expect(world.kept.size).toBe(0);
   });
 
+  test('a sender’s hour is not used up by who only claims to be that sender', async () => {
+    const world = inMemory({}, LIMITS);
+    for (let count = 0; count < 5; count += 1) {
+      const forged = { spf: 'FAIL', dkim: 'FAIL', dmarc: 'FAIL' } as const;
+      await ingest(world.ports)(world.received({ to: TO, raw: rejection(), verdicts: forged }));
+    }
+    const mail = world.received({ to: TO, raw: rejection() });
+    expect(await ingest(world.ports)(mail)).toMatchObject({ outcome: 'applied' });
+  });
+
   test('a person’s day: at their reply address, whoever it is from', async () => {
     const world = inMemory({}, LIMITS);
     await ingest(world.ports)(world.received({ to: TO, raw: rejection() }));
@@ -156,6 +166,64 @@ describe('budgets, before a byte is read', () => {
       what: 'stranger',
     });
   });
+});
+
+describe('a personal address', () => {
+  const personal = async () => {
+    const world = inMemory();
+    await ingest(world.ports)(world.received({ to: TO, raw: rejection() }));
+    const to = `reply+${tokenOf(world.sent[0]?.raw ?? '')}@in.example.org`;
+    await reply(world.ports)(
+      world.received({ to, raw: `From: ${SAM}\r\nSubject: Re: hello\r\n\r\nnew address` }),
+    );
+    const address = /rejected\+[a-z2-7]{26}@in\.example\.org/.exec(world.sent.at(-1)?.raw ?? '')?.[0] ?? '';
+    return { ...world, address };
+  };
+  const employer = rejection('Ada <ada.brook@quill.example>', 'Picture Editor').replace('Fwd: ', '');
+
+  test('takes mail from whoever it is, as its owner’s', async () => {
+    const world = await personal();
+    const verdicts = { dmarc: 'FAIL', spf: 'FAIL' } as const;
+    const mail = world.received({ to: world.address, raw: employer, verdicts });
+    expect(await ingest(world.ports)(mail)).toMatchObject({ outcome: 'applied' });
+    expect(world.sent.at(-1)?.to).toBe(SAM);
+  });
+
+  test.each(['virus', 'spam'] as const)('takes no %s', async (found) => {
+    const world = await personal();
+    const mail = world.received({ to: world.address, raw: employer, verdicts: { [found]: 'FAIL' } });
+    expect(await ingest(world.ports)(mail)).toEqual({ outcome: 'ignored', what: found });
+  });
+
+  const gmail = (link: string): string =>
+    [
+      'From: Gmail Team <forwarding-noreply@google.com>',
+      'Subject: (#583920174) Gmail Forwarding Confirmation',
+      '',
+      `Confirmation code: 583920174\r\n\r\n${link}`,
+    ].join('\r\n');
+
+  test.each([
+    ['proven', {}, true],
+    ['not proven', { dmarc: 'FAIL' }, false],
+  ] as const)('passes Gmail’s code on to its owner only when Google is %s', async (_, verdicts, passed) => {
+    const world = await personal();
+    const before = world.sent.length;
+    const raw = gmail('https://mail-settings.google.com/mail/vf-abc');
+    await ingest(world.ports)(world.received({ to: world.address, raw, verdicts }));
+    const told = world.sent.slice(before).filter((one) => one.raw.includes('583920174'));
+    expect(told.map(({ to }) => to)).toEqual(passed ? [SAM] : []);
+  });
+
+  test.each(['https://mail.google.com.evil.example/vf-abc', 'https://evil.example/mail.google.com/vf-abc'])(
+    'passes no link on to %s',
+    async (link) => {
+      const world = await personal();
+      await ingest(world.ports)(world.received({ to: world.address, raw: gmail(link) }));
+      expect(world.sent.at(-1)?.raw).toContain('583920174');
+      expect(world.sent.at(-1)?.raw).not.toContain('evil.example');
+    },
+  );
 });
 
 describe('tokens', () => {
