@@ -43,6 +43,11 @@ const turnsOf = (opportunity: Opportunity): Turn[] => {
   return [...turns.values()];
 };
 
+/** Before any day. */
+const NEVER: LocalDay = '0000-00-00';
+
+const lastOf = (letters: Letter[]): LocalDay => letters.map(({ day }) => day).reduce(laterDay, NEVER);
+
 /** What the table wants between two letters of one opportunity, a month at most. */
 const distance = (a: StepName, b: StepName): number =>
   Math.min(MONTH, Math.abs(rowOf(a).day - rowOf(b).day)) - SLACK;
@@ -59,16 +64,17 @@ export const letterDays = (
   const others = byHuman(person.opportunities);
   const letters = new Map(person.opportunities.map((one) => [one.id, sentLetters(one, person.zone)]));
   const planned = new Map<string, LocalDay>();
-  const lettersOf = (id: string): Letter[] => letters.get(id) ?? [];
+  const last = new Map([...letters].map(([id, all]) => [id, lastOf(all)]));
 
   const earliest = ({ id }: Opportunity, name: StepName, due: LocalDay): LocalDay => {
-    const own = lettersOf(id)
+    const own = (letters.get(id) ?? [])
       .filter((letter) => letter.name !== 'readvertised' && letter.name !== name)
       .map((letter) => addDays(letter.day, distance(letter.name, name)));
-    const foreign = (others.get(id) ?? []).flatMap((other) =>
-      lettersOf(other.id).map(({ day }) => addDays(day, MONTH)),
-    );
-    return workingDay([...own, ...foreign].reduce(laterDay, due));
+    const foreign = (others.get(id) ?? [])
+      .map((other) => last.get(other.id) ?? NEVER)
+      .reduce(laterDay, NEVER);
+    const free = foreign === NEVER ? due : addDays(foreign, MONTH);
+    return workingDay([...own, free].reduce(laterDay, due));
   };
 
   const turns = person.opportunities
@@ -83,7 +89,8 @@ export const letterDays = (
   for (const { opportunity, steps } of turns) {
     for (const { name, due } of steps) {
       const day = earliest(opportunity, name, due);
-      letters.set(opportunity.id, [...lettersOf(opportunity.id), { name, day }]);
+      letters.get(opportunity.id)?.push({ name, day });
+      last.set(opportunity.id, laterDay(last.get(opportunity.id) ?? NEVER, day));
       planned.set(`${opportunity.id} ${name}`, day);
     }
   }
