@@ -7,6 +7,7 @@ import type {
   HistoryEntry,
   Ledger,
   LedgerEntry,
+  Loaded,
   People,
   ReplyAddress,
   Tokens,
@@ -15,14 +16,41 @@ import { addressesOf, dueAt, isOpen } from './stored.ts';
 import { expiry } from './table.ts';
 
 interface Kept {
-  person: Person;
-  threads: Map<string, string[]>;
+  loaded: Loaded;
+  dueAt: number;
   mails: Map<string, { entry: LedgerEntry; tokens: string[] }>;
   history: HistoryEntry[];
 }
 
-/** What the caller holds and what is kept must never be the same objects. */
-const copy = <Value>(value: Value): Value => structuredClone(value);
+/** Everything that is kept; whoever gives it to the adapter can look at it. */
+export interface MemoryTable {
+  people: Map<string, Kept>;
+  addresses: Map<string, string>;
+  seen: Set<string>;
+  tokens: Map<string, { address: ReplyAddress; expiresAt: number }>;
+  /** Entries in which somebody may still have to act: what the sweep's index holds. */
+  open: Set<LedgerEntry>;
+}
+
+/** A table with nothing in it. */
+export const memoryTable = (): MemoryTable => ({
+  people: new Map(),
+  addresses: new Map(),
+  seen: new Set(),
+  tokens: new Map(),
+  open: new Set(),
+});
+
+/**
+ * What is kept cannot be changed by whoever holds it: that makes one object do for both, and a copy of a person
+ * for every read would be most of what a test of many years does.
+ */
+const kept = <Value>(value: Value): Value => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) kept(part);
+  return value;
+};
 
 /** Open, and nobody else took it over since it was read. */
 const isStillOurs =
@@ -32,58 +60,71 @@ const isStillOurs =
 
 const byAge = (a: LedgerEntry, b: LedgerEntry): number => a.claimedAt - b.claimedAt;
 
+const inOrder = (a: Opportunity, b: Opportunity): number =>
+  a.createdAt - b.createdAt || a.id.localeCompare(b.id);
+
 /**
  * People and ledger in memory, for platforms without a database engine and for tests. It keeps every promise
  * that the table keeps: the contract suite runs against both.
  */
-export const memoryPeople = (): People & Tokens & Ledger => {
-  const people = new Map<string, Kept>();
-  const addresses = new Map<string, string>();
-  const applied = new Set<string>();
-  const tokens = new Map<string, { address: ReplyAddress; expiresAt: number }>();
+export const memoryPeople = (table: MemoryTable = memoryTable()): People & Tokens & Ledger => {
+  const { people, addresses, seen: applied, tokens, open } = table;
 
   const taken = ({ person }: Commit): boolean =>
     leadingAddresses(person).some((email) => (addresses.get(email) ?? person.id) !== person.id);
 
-  const store = (
-    { before, person, seen, claims, returned, history, now }: Commit,
-    kept: Kept | undefined,
-  ): Kept => {
+  const put = (mails: Kept['mails'], entry: LedgerEntry, added: string[]): void => {
+    const known = mails.get(entry.mailId);
+    if (known) open.delete(known.entry);
+    const next = kept({ ...entry, unknown: known ? entry.unknown : 0 });
+    mails.set(entry.mailId, { entry: next, tokens: [...(known?.tokens ?? []), ...added] });
+    if (isOpen(next)) open.add(next);
+  };
+
+  const store = (wanted: Commit, known: Kept | undefined): Kept => {
+    const { before, person, seen, claims, returned, history, now } = wanted;
     // As in the table: an opportunity that was not touched is not written.
-    const known = new Map(kept?.person.opportunities.map((one) => [one.id, one]));
+    const stored = new Map(known?.loaded.person.opportunities.map((one) => [one.id, one]));
     const untouched = new Set(before.opportunities);
-    const opportunities = person.opportunities.map(
-      (one): Opportunity => (untouched.has(one) ? (known.get(one.id) ?? copy(one)) : copy(one)),
-    );
-    const next: Kept = kept ?? { person, threads: new Map(), mails: new Map(), history: [] };
-    next.person = { ...copy({ ...person, opportunities: [] }), opportunities, version: person.version + 1 };
+    const opportunities = person.opportunities
+      .map((one): Opportunity => (untouched.has(one) ? (stored.get(one.id) ?? one) : one))
+      .toSorted(inOrder);
+    const next: Person = { ...person, opportunities, version: person.version + 1 };
+    const mails: Kept['mails'] = known?.mails ?? new Map();
     if (seen !== null) applied.add(seen);
-    next.history.push(...copy(history));
     for (const claim of claims) {
       const leading = addressesOf(claim);
-      const returned = next.mails.get(claim.entry.mailId);
-      next.mails.set(claim.entry.mailId, {
-        entry: { ...copy(claim.entry), unknown: returned?.entry.unknown ?? 0 },
-        tokens: [...(returned?.tokens ?? []), ...leading.map(([token]) => token)],
-      });
+      const unknown = mails.get(claim.entry.mailId)?.entry.unknown ?? 0;
+      put(
+        mails,
+        { ...claim.entry, unknown },
+        leading.map(([token]) => token),
+      );
       for (const [token, address] of leading) tokens.set(token, { address, expiresAt: expiry.token(now) });
     }
     for (const entry of returned) change(entry, isOpen, { state: 'unsent' });
+    for (const email of leadingAddresses(before))
+      if (addresses.get(email) === person.id) addresses.delete(email);
     for (const email of leadingAddresses(person)) addresses.set(email, person.id);
-    return next;
+    return {
+      loaded: kept({ person: next, threads: known?.loaded.threads ?? [] }),
+      dueAt: dueAt(next) ?? Number.POSITIVE_INFINITY,
+      mails,
+      history: [...(known?.history ?? []), ...kept(history)],
+    };
   };
 
   const commit = async (wanted: Commit): Promise<CommitResult> => {
     const { person, seen, claims, returned } = wanted;
-    const kept = people.get(person.id);
+    const known = people.get(person.id);
     if (seen !== null && applied.has(seen)) return { result: 'seen' };
-    const stale = (kept?.person.version ?? 0) !== person.version;
+    const stale = (known?.loaded.person.version ?? 0) !== person.version;
     if (stale || taken(wanted)) return { result: 'conflict' };
     const isFree = ({ entry }: Claim): boolean =>
-      (kept?.mails.get(entry.mailId)?.entry.state ?? 'unsent') === 'unsent';
+      (known?.mails.get(entry.mailId)?.entry.state ?? 'unsent') === 'unsent';
     const isOurs = (entry: LedgerEntry): boolean => isStillOurs(entry)(mailOf(entry)?.entry ?? null);
     if (!claims.every(isFree) || !returned.every(isOurs)) return { result: 'settled' };
-    people.set(person.id, store(wanted, kept));
+    people.set(person.id, store(wanted, known));
     return { result: 'stored', version: person.version + 1 };
   };
 
@@ -97,51 +138,50 @@ export const memoryPeople = (): People & Tokens & Ledger => {
     to: Partial<LedgerEntry>,
   ): boolean => {
     const known = mailOf(entry);
-    if (!known || !when(known.entry)) return false;
-    known.entry = { ...copy(entry), unknown: known.entry.unknown, ...to };
+    const mails = people.get(entry.personId)?.mails;
+    if (!known || !mails || !when(known.entry)) return false;
+    put(mails, { ...entry, unknown: known.entry.unknown, ...to }, []);
     return true;
   };
 
-  const dueOf = ({ person }: Kept): number => dueAt(person) ?? Number.POSITIVE_INFINITY;
-
   return {
-    load: async (personId) => {
-      const kept = people.get(personId);
-      if (!kept) return null;
-      const threads = [...kept.threads].map(([opportunityId, messageIds]) => ({ opportunityId, messageIds }));
-      const person = copy(kept.person);
-      person.opportunities.sort((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id));
-      return { person, threads: copy(threads) };
-    },
+    load: async (personId) => people.get(personId)?.loaded ?? null,
     byAddress: async (email) => addresses.get(email.toLowerCase()) ?? null,
     byToken: async (token, now) => {
       const found = tokens.get(token.toLowerCase());
-      return found && found.expiresAt * 1000 > now ? copy(found.address) : null;
+      return found && found.expiresAt * 1000 > now ? kept(found.address) : null;
     },
     commit,
     rawMailOf: async (personId) =>
       (people.get(personId)?.history ?? []).flatMap(({ objectKey }) => objectKey ?? []),
     erase: async (personId) => {
-      for (const [email, owner] of addresses) if (owner === personId) addresses.delete(email);
-      for (const [token, { address }] of tokens) if (address.personId === personId) tokens.delete(token);
+      const known = people.get(personId);
+      if (!known) return;
+      for (const email of leadingAddresses(known.loaded.person)) addresses.delete(email);
+      for (const mail of known.mails.values()) {
+        open.delete(mail.entry);
+        for (const token of mail.tokens) tokens.delete(token);
+      }
       people.delete(personId);
     },
     everything: async (personId) => {
-      const kept = people.get(personId);
-      if (!kept) return [];
-      const { opportunities, ...profile } = kept.person;
-      return copy([
+      const known = people.get(personId);
+      if (!known) return [];
+      const { opportunities, ...profile } = known.loaded.person;
+      return [
         { state: profile },
         ...opportunities.map((state) => ({ state })),
-        ...[...kept.mails.values()].map(({ entry }) => ({ state: entry })),
-        ...kept.history.map((state) => ({ state })),
-      ]);
+        ...[...known.mails.values()].map(({ entry }) => ({ state: entry })),
+        ...known.history.map((state) => ({ state })),
+      ];
     },
     add: async (token, address, now) => {
-      mailOf(address)?.tokens.push(token);
-      tokens.set(token, { address: copy(address), expiresAt: expiry.token(now) });
+      const mail = mailOf(address);
+      if (!mail) throw new Error('There is no such mail to add a token to');
+      mail.tokens.push(token);
+      tokens.set(token, { address, expiresAt: expiry.token(now) });
     },
-    get: async (personId, mailId) => copy(mailOf({ personId, mailId })?.entry ?? null),
+    get: async (personId, mailId) => mailOf({ personId, mailId })?.entry ?? null,
     reclaim: async (entry, until) =>
       change(entry, isStillOurs(entry), {
         state: 'claimed',
@@ -151,9 +191,12 @@ export const memoryPeople = (): People & Tokens & Ledger => {
     markSent: async (entry, sesId, messageId, at) => {
       const { opportunityId } = entry.mail;
       const marked = change(entry, ({ state }) => state !== 'sent', { state: 'sent', sesId, sentAt: at });
-      const threads = people.get(entry.personId)?.threads;
-      if (!marked || opportunityId === null || !threads) return;
-      threads.set(opportunityId, [...(threads.get(opportunityId) ?? []), messageId]);
+      const known = people.get(entry.personId);
+      if (!marked || opportunityId === null || !known) return;
+      const { person, threads } = known.loaded;
+      const thread = threads.find((one) => one.opportunityId === opportunityId);
+      const longer = { opportunityId, messageIds: [...(thread?.messageIds ?? []), messageId] };
+      known.loaded = kept({ person, threads: [...threads.filter((one) => one !== thread), longer] });
     },
     markUncertain: async (entry, until) => {
       const unknown = (mailOf(entry)?.entry.unknown ?? 0) + 1;
@@ -166,19 +209,17 @@ export const memoryPeople = (): People & Tokens & Ledger => {
       change(entry, isOpen, { state: 'failed' });
     },
     overdue: async (now, limit) =>
-      [...people.values()]
-        .flatMap(({ mails }) => [...mails.values()].map(({ entry }) => entry))
-        .filter((entry) => isOpen(entry) && entry.claimedUntil <= now)
+      [...open]
+        .filter(({ claimedUntil }) => claimedUntil <= now)
         .toSorted((a, b) => a.claimedUntil - b.claimedUntil)
-        .slice(0, limit)
-        .map(copy),
+        .slice(0, limit),
     peopleDue: async (before, limit) =>
       [...people.values()]
-        .filter((kept) => dueOf(kept) <= before)
-        .toSorted((a, b) => dueOf(a) - dueOf(b))
+        .filter((one) => one.dueAt <= before)
+        .toSorted((a, b) => a.dueAt - b.dueAt)
         .slice(0, limit)
-        .map(({ person }) => person.id),
+        .map(({ loaded }) => loaded.person.id),
     ofPerson: async (personId) =>
-      [...(people.get(personId)?.mails.values() ?? [])].map(({ entry }) => copy(entry)).toSorted(byAge),
+      [...(people.get(personId)?.mails.values() ?? [])].map(({ entry }) => entry).toSorted(byAge),
   };
 };
