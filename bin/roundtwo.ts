@@ -21,6 +21,11 @@ const commands: Record<string, Entry> = {
     summary: 'what is understood of mails, one line of JSON each',
     load: () => import('./understand.ts'),
   },
+  simulate: {
+    usage: 'simulate [--people N] [--days N] [--seed N] [--no-faults] [--event-loss PERCENT]',
+    summary: 'people and faults for so many days, from one seed, against what may never be: one JSON object',
+    load: () => import('./simulate.ts'),
+  },
   preview: {
     usage: 'preview DIR',
     summary: 'every mail that goes out, as HTML, text and raw mail, with an index page',

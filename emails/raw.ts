@@ -92,34 +92,38 @@ const header = ([name, value]: RawMail['headers'][number]): string => {
 
 const SOFT_LIMIT = 73;
 
+/** The bytes of one character that cannot stand as it is. */
+const escaped = (character: string): string => {
+  let out = '';
+  for (const byte of encoder.encode(character)) out += `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  return out;
+};
+
+/** "From " and a lone dot at the start of a line are rewritten by some transports. */
+const isRisky = (text: string, at: number): boolean => text[at] === 'F' || text[at] === '.';
+
+/** One encoded line in as many as it takes; no escape is torn apart. */
+const softLines = (encoded: string): string => {
+  let out = '';
+  let at = 0;
+  for (;;) {
+    const start = isRisky(encoded, at) ? escaped(encoded[at++] ?? '') : '';
+    let end = at + SOFT_LIMIT + 2 - start.length;
+    if (end >= encoded.length) return out + start + encoded.slice(at);
+    if (encoded[end - 1] === '=') end -= 1;
+    else if (encoded[end - 2] === '=') end -= 2;
+    out += `${start}${encoded.slice(at, end)}=${CRLF}`;
+    at = end;
+  }
+};
+
 /** RFC 2045 §6.7, on UTF-8. Lines end in CRLF whatever they ended in. */
 const quotedPrintable = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map((line) => {
-      let out = '';
-      let length = 0;
-      const bytes = encoder.encode(line);
-      for (const [index, byte] of bytes.entries()) {
-        const plain = byte >= 32 && byte <= 126 && byte !== 61;
-        const atEnd = index === bytes.length - 1 && byte === 32;
-        // "From " and a lone dot at the start of a line are rewritten by some transports.
-        const risky = length === 0 && (byte === 46 || byte === 70);
-        const piece =
-          plain && !atEnd && !risky
-            ? String.fromCharCode(byte)
-            : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-        if (length + piece.length > SOFT_LIMIT + 2) {
-          out += `=${CRLF}`;
-          length = 0;
-        }
-        out += piece;
-        length += piece.length;
-      }
-      return out;
-    })
+    .map((line) => softLines(line.replace(/[^ -<>-~]/gu, escaped).replace(/ $/, '=20')))
     .join(CRLF);
 
 const base64Lines = (content: string | Uint8Array): string =>

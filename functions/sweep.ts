@@ -42,8 +42,8 @@ const mayHaveBeenSent = async (ports: Ports, entry: LedgerEntry): Promise<boolea
 const giveBack = async (ports: Ports, entry: LedgerEntry): Promise<void> => {
   const { personId, mail, claimedAt } = entry;
   const event: Event = { type: 'unsent', mail, claimedAt };
-  const { what } = await apply(ports, () => ports.people.load(personId), event, null, [entry]);
-  if (what === 'moved-on') await ports.ledger.markFailed(entry);
+  const { outcome, what } = await apply(ports, () => ports.people.load(personId), event, null, [entry]);
+  if (outcome === 'ignored' && what !== 'settled') await ports.ledger.markFailed(entry);
 };
 
 const sendAgain = async (ports: Ports, loaded: Loaded, entry: LedgerEntry): Promise<void> => {

@@ -80,7 +80,9 @@ const withAlarms = (decided: Person, now: Instant): Person => {
  * of mails and opportunities included.
  */
 export const decide = (person: Person, event: Event, now: Instant): Decision => {
-  if (person.standing === 'erased') return ignore(person, 'erased');
+  // Whoever is gone stays gone: mail that comes to them comes back, or was called spam.
+  if (person.standing === 'erased' || person.standing === 'undeliverable')
+    return ignore(person, person.standing);
   const { person: after, ...decision } = consider(person, event, now);
   // What is being erased stays erased, whoever has to finish it.
   if (decision.erase) return { ...decision, person: withAlarms({ ...after, standing: 'erased' }, now) };

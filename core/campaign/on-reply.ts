@@ -95,7 +95,7 @@ const withSign = (person: Person, opportunityId: string | null, at: number): Per
   const opportunity = opportunityOf(person, opportunityId);
   if (!opportunity) return person;
   const today = localDay(at, person.zone);
-  const signed: Opportunity = { ...opportunity, signAt: at };
+  const signed: Opportunity = { ...opportunity, signAt: Math.max(opportunity.signAt, at) };
   if (opportunity.status !== 'silent') return withOpportunity(person, signed);
   const contactDay = opportunity.contactedAt === null ? null : localDay(opportunity.contactedAt, person.zone);
   const steps = planAgain(opportunity, today, contactDay);
@@ -111,6 +111,38 @@ interface Progress {
   erase: boolean;
 }
 
+/** What only adds something means the same whenever it comes; leaving is obeyed in any order. */
+const IN_ANY_ORDER: ReadonlySet<Command['command']> = new Set([
+  'note',
+  'learned',
+  'status',
+  'help',
+  'export',
+  'address',
+  'forget',
+  'unsubscribe',
+  'yes',
+  'also',
+]);
+
+/** Mail can overtake mail on its way here. Decisions about one thing apply in the order in which they arrived at SES. */
+const isOvertaken = (
+  { undo }: Person,
+  { opportunity }: Scene,
+  { command }: Command,
+  { receivedAt }: Reply,
+): boolean => {
+  if (IN_ANY_ORDER.has(command)) return false;
+  const own = undo[PERSON_SCOPE];
+  const general = own !== undefined && own.at > receivedAt;
+  if (!opportunity) return general;
+  const here = undo[opportunity.id];
+  return (
+    (here !== undefined && here.at > receivedAt) ||
+    (general && own.opportunities.some(({ id }) => id === opportunity.id))
+  );
+};
+
 const apply = (progress: Progress, command: Command, event: Reply): Progress => {
   const { person } = progress;
   const scene: Scene = {
@@ -123,6 +155,11 @@ const apply = (progress: Progress, command: Command, event: Reply): Progress => 
   const effect = run(scene, command);
   const scope =
     effect.undoes === 'opportunity' ? (scene.opportunity?.id ?? null) : effect.undoes && PERSON_SCOPE;
+  if (isOvertaken(person, scene, command, event)) {
+    const line =
+      'A later mail of yours about the same thing came in first, so this one changed nothing: write it again if you still mean it.';
+    return { ...progress, echoes: [...progress.echoes, { line, ok: false }] };
+  }
   // What was taken back is not to be taken back with what follows.
   const changed = command.command === 'undo' ? new Map() : new Map(progress.changed);
   let after = effect.person;

@@ -34,6 +34,10 @@ const keepingMails = (restored: Opportunity, current: Opportunity): Opportunity 
   messageIds: current.messageIds,
   contents: current.contents,
   signAt: current.signAt,
+  gaps: restored.gaps.map((gap) => {
+    const now = current.gaps.find(({ id }) => id === gap.id);
+    return now && now.sent !== gap.sent ? { ...gap, sent: now.sent, next: now.next } : gap;
+  }),
   steps: restored.steps.map((step) => {
     const now = current.steps.find(({ name }) => name === step.name);
     if (!now || now.sends === step.sends) return step;

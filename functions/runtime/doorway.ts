@@ -2,7 +2,7 @@ import { LIMITS } from '../../core/mail/limits.ts';
 import type { ReadResult } from '../../core/mail/message.ts';
 import { readMessage } from '../../core/mail/read.ts';
 import type { Applied } from './apply.ts';
-import type { Ports } from './ports.ts';
+import { MailMissing, type Ports } from './ports.ts';
 import type { ReceivedMail } from './received-mail.ts';
 
 /** What both mailboxes do with mail before anybody looks at what it says. */
@@ -57,11 +57,19 @@ export const withinBudgetOf = async (
   { receivedAt }: ReceivedMail,
 ): Promise<boolean> => (await ports.budgets.takeFor(personId, receivedAt)) === 'within';
 
-/** The mail itself, within the limits. */
+/**
+ * The mail itself, within the limits; `gone` where it was dropped or forgotten already, and this is a redelivery: the
+ * bucket has every mail before its notification is sent.
+ */
 export const readMail = async (
   ports: Ports,
   { objectKey }: Pick<ReceivedMail, 'objectKey'>,
-): Promise<ReadResult> => {
-  const { bytes, size } = await ports.rawMail.read(objectKey, LIMITS.size);
-  return size > LIMITS.size ? { ok: false, reason: 'too-large' } : readMessage(bytes);
+): Promise<ReadResult | { ok: false; reason: 'gone' }> => {
+  try {
+    const { bytes, size } = await ports.rawMail.read(objectKey, LIMITS.size);
+    return size > LIMITS.size ? { ok: false, reason: 'too-large' } : await readMessage(bytes);
+  } catch (error) {
+    if (error instanceof MailMissing) return { ok: false, reason: 'gone' };
+    throw error;
+  }
 };

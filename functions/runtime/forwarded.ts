@@ -3,7 +3,7 @@ import type { Message } from '../../core/mail/message.ts';
 import { understand } from '../../core/understand/understand.ts';
 import { apply } from './apply.ts';
 import { readMail } from './doorway.ts';
-import { MailMissing, type Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
 
 /** Where a mail is kept, and when it came. */
 interface Kept {
@@ -28,14 +28,10 @@ export const forwardEvent = (
 });
 
 const eventOf = async (ports: Ports, kept: Kept): Promise<Event> => {
-  const trouble: Event = { type: 'trouble', id: kept.objectKey, trouble: 'unreadable' };
-  try {
-    const read = await readMail(ports, kept);
-    return read.ok ? forwardEvent(read.message, kept, false) : trouble;
-  } catch (error) {
-    if (error instanceof MailMissing) return trouble;
-    throw error;
-  }
+  const read = await readMail(ports, kept);
+  return read.ok
+    ? forwardEvent(read.message, kept, false)
+    : { type: 'trouble', id: kept.objectKey, trouble: 'unreadable' };
 };
 
 /** Reads the mail that waited until its sender said that it was them. Safe to run again: each is taken once. */

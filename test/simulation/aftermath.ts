@@ -12,6 +12,9 @@ const DAY = 24 * HOUR;
 /** Long enough for everything that a storm left behind: the silence, the next morning, and a weekend before it. */
 const CALM = 4 * DAY;
 
+/** Letters to one human keep their distance from each other, by rules that only the product knows. */
+const LETTERS = new Set(['letter', 'advice', 'check-in-1', 'check-in-2', 'check-in-3', 'readvertised']);
+
 interface Options {
   clock: Timeline;
   sky: Weather;
@@ -37,18 +40,20 @@ export const aftermath = ({ clock, sky, table, objects, meanings, watch, queues,
       if (weekday > 5 || minute < 720 || minute >= 780 || known.left || day < known.pausedUntil) continue;
       if (known.claimedOn.has(day) || now - known.steeredAt < 30 * HOUR) continue;
       const person = table.people.get(personId)?.loaded.person;
-      if (!person || person.standing !== 'active' || person.paused) continue;
-      const contacts = person.opportunities.map(
-        ({ contact, company }) => `${contact?.email ?? contact?.name} ${company}`,
-      );
-      for (const { id, status, steps, gaps, contact } of person.opportunities) {
+      if (person?.standing !== 'active' || person.paused) continue;
+      const letters = person.opportunities
+        .flatMap(({ steps }) => steps)
+        .flatMap(({ name, sentAt }) => (sentAt !== null && LETTERS.has(name) ? [sentAt] : []));
+      const lettersRest = letters.some((at) => now - at < 32 * DAY);
+      const restsOf = (steps: { name: string; sentAt: number | null }[], name: string): boolean =>
+        LETTERS.has(name)
+          ? lettersRest
+          : name === 'connect-2' &&
+            steps.some((one) => one.name === 'connect' && now - (one.sentAt ?? 0) < 9 * DAY);
+      for (const { id, status, steps, gaps } of person.opportunities) {
         if (status !== 'running' || known.stopped.has(id)) continue;
-        const shared =
-          contacts.filter((one) => one.startsWith(`${contact?.email ?? contact?.name}`)).length > 1;
         const due = [
-          ...steps.filter(
-            ({ state, name }) => state === 'planned' && !(shared && /letter|advice|check/.test(name)),
-          ),
+          ...steps.filter(({ state, name }) => state === 'planned' && !restsOf(steps, name)),
           ...gaps.flatMap(({ accepted, next }) =>
             accepted && next ? [{ name: 'skill', due: next.due }] : [],
           ),
@@ -103,7 +108,7 @@ export const aftermath = ({ clock, sky, table, objects, meanings, watch, queues,
     /** A message left its queue. */
     handled: (name: string, { about }: Message, attempts: number, waited: number): void => {
       const kind = meanings.get(about)?.kind;
-      if (kind === 'broken' || !sky.wasCalm(clock.now(), 2 * DAY)) return;
+      if (kind === 'broken' || !sky.wasCalm(clock.now(), waited + 2 * DAY)) return;
       if (attempts > 1 || waited > 5 * MINUTE)
         watch.violate(
           13,

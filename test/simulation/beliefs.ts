@@ -53,31 +53,39 @@ export const learn = (known: Belief, meaning: Meaning, text: string, { before, p
     return;
   }
   const until = (days: number): number => wall(receivedAt, known.zone).day + days;
+  /** What a reply may have moved: the opportunity of the mail that it answers, or any that a digest lists. */
+  const moved = (): string[] => (opportunityId ? [opportunityId] : person.opportunities.map(({ id }) => id));
+  // A reply that a later one overtook changes nothing, and says so.
+  const obeyed = (id: string, status: string): boolean =>
+    person.opportunities.some((one) => one.id === id && one.status === status);
   switch (command) {
     case 'stop':
-      if (opportunityId) known.stopped.add(opportunityId);
+      if (opportunityId && obeyed(opportunityId, 'stopped')) known.stopped.add(opportunityId);
       break;
     case 'pause':
-      known.pausedUntil = /2 weeks/.test(text) ? until(14) : Number.POSITIVE_INFINITY;
+      if (person.paused) known.pausedUntil = /2 weeks/.test(text) ? until(14) : Number.POSITIVE_INFINITY;
       break;
     case 'unsubscribe':
       known.left = 'unsubscribed';
       break;
-    case 'timezone':
-      known.zone = text.split(' ')[1] ?? known.zone;
+    case 'timezone': {
+      const [, wanted = ''] = text.split(' ');
+      if (person.zone === wanted) known.zone = wanted;
       break;
+    }
     case 'digest': {
       const [, weekday = '', time = ''] = text.split(' ');
       const [hour = 0, minute = 0] = time.split(':').map(Number);
-      known.digest = { weekday: WEEKDAYS.indexOf(weekday) + 1, minute: hour * 60 + minute };
+      const wanted = WEEKDAYS.indexOf(weekday) + 1;
+      if (person.digest?.weekday === wanted) known.digest = { weekday: wanted, minute: hour * 60 + minute };
       break;
     }
     case 'digest off':
-      known.digest = null;
+      if (!person.digest) known.digest = null;
       break;
     case 'snooze':
     case 'skip':
-      if (opportunityId) known.snoozed.add(opportunityId);
+      for (const id of moved()) known.snoozed.add(id);
       break;
     case 'resume':
     case 'undo':
@@ -91,7 +99,7 @@ export const learn = (known: Belief, meaning: Meaning, text: string, { before, p
         minute: person.digest.hour * 60 + person.digest.minute,
       };
       known.stopped.clear();
-      if (opportunityId) known.snoozed.add(opportunityId);
+      for (const id of moved()) known.snoozed.add(id);
       break;
     case 'track':
     case 'yes':

@@ -13,13 +13,14 @@ interface Verdicts {
 export const PROVEN: Verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS' };
 export const SPOOFED: Verdicts = { spf: 'FAIL', dkim: 'GRAY', dmarc: 'FAIL' };
 
+export const UNCHECKED: Verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PROCESSING_FAILED' };
+
 /** A mail on its way to us. */
 export interface Incoming {
   /** The envelope's recipient. */
   to: string;
   source: string;
-  /** Null for a notification of a mail that is not there. */
-  raw: Uint8Array | null;
+  raw: Uint8Array;
   verdicts: Verdicts;
   meaning: Omit<Meaning, 'receivedAt'>;
   dice: Random;
@@ -45,7 +46,7 @@ export const doorstep = ({ clock, sky, objects, rejected, reply, received }: Opt
     const queue = prefix === 'reply' ? reply : rejected;
     const key = `${prefix}/in${String(count).padStart(9, '0')}`;
     const receivedAt = clock.now();
-    if (raw) objects.set(key, raw);
+    objects.set(key, raw);
     received(key, { ...meaning, receivedAt });
     const status = (verdict: string) => ({ status: verdict });
     const body = JSON.stringify({

@@ -187,7 +187,10 @@ export const invoke = <Output>(
         read: (key, limit) => call('read', () => rawMail.read(key, limit)),
         delete: (key) => call('delete', () => rawMail.delete(key)),
       },
-      budgets: { take: (...sender) => call('take', () => budgets.take(...sender)) },
+      budgets: {
+        take: (...sender) => call('take', () => budgets.take(...sender)),
+        takeFor: (...person) => call('take-for', () => budgets.takeFor(...person)),
+      },
       log,
       now: () => clock.now() + skew,
       newToken: services.newToken,

@@ -6,7 +6,7 @@ export interface Meaning {
   writer: string;
   /**
    * `forward` and `command` come from the person, provably. `automatic` comes from a machine of theirs, `foreign` from
-   * somebody who is not them or cannot prove it, `stranger` from somebody unknown, `broken` is no mail at all.
+   * somebody who is not them or cannot prove it, `stranger` from somebody unknown, `broken` is mail that SES failed to check.
    */
   kind: 'forward' | 'command' | 'automatic' | 'foreign' | 'stranger' | 'broken';
   receivedAt: number;

@@ -128,15 +128,17 @@ export const oracle = ({ seed, sky, now, zone, open, meaningOf, textOf }: Option
     const key = commit.seen?.replace(/#read$/, '') ?? '';
     const meaning = meaningOf(key);
     const isHeld = commit.seen?.endsWith('#read') === true;
-    if (!meaning || (!isHeld && !trigger.keys.includes(key)))
-      return violate(2, 'a mail was applied without its name, so that its redelivery is not known');
+    if (!meaning || (!isHeld && !trigger.keys.includes(key))) {
+      violate(2, 'a mail was applied without its name, so that its redelivery is not known');
+      return;
+    }
     const { writer, kind } = meaning;
     const past = applied.get(commit.seen ?? '');
     if (past) violate(2, `a mail of kind ${kind} was applied twice`, writer);
     if (kind === 'automatic') violate(8, 'automatic mail changed something', writer);
     if (kind === 'foreign') violate(9, 'mail of somebody else changed something', writer);
     if (kind === 'stranger' && !open) violate(9, 'a stranger changed something', writer);
-    if (kind === 'broken') violate(1, 'a mail that is not there was applied', writer);
+    if (kind === 'broken') violate(1, 'a mail that nobody could check was applied', writer);
     applied.set(commit.seen ?? '', { personId: commit.person.id, order: applied.size });
     const known = beliefs.get(commit.person.id) ?? belief(writer, zone, !open);
     beliefs.set(commit.person.id, known);
@@ -149,9 +151,11 @@ export const oracle = ({ seed, sky, now, zone, open, meaningOf, textOf }: Option
       const changed = commit.person.opportunities.find(({ id }) => id === meaning.opportunityId);
       const was = commit.before.opportunities.find(({ id }) => id === meaning.opportunityId);
       const moved = changed && was && (changed.status !== was.status || changed.steps !== was.steps);
-      if (moved && (lastApplied.get(scope) ?? 0) > meaning.receivedAt)
+      // Another wording takes nothing back, so its place does not matter.
+      const ordered = moved && meaning.command !== 'again' && meaning.command !== 'yes';
+      if (ordered && (lastApplied.get(scope) ?? 0) > meaning.receivedAt)
         violate(2, `${meaning.command} was applied after a later reply about the same opportunity`, writer);
-      if (moved) lastApplied.set(scope, Math.max(lastApplied.get(scope) ?? 0, meaning.receivedAt));
+      if (ordered) lastApplied.set(scope, Math.max(lastApplied.get(scope) ?? 0, meaning.receivedAt));
       known.steeredAt = now();
     }
     if (kind === 'forward') known.steeredAt = now();
@@ -187,7 +191,17 @@ export const oracle = ({ seed, sky, now, zone, open, meaningOf, textOf }: Option
         }
       }
       const known = beliefs.get(person.id);
-      if (!known) return violate(9, `${trigger.by} made a person`);
+      if (!known) {
+        violate(9, `${trigger.by} made a person`);
+        return;
+      }
+      // The day is used by a mail that turned out to be sent already.
+      if (
+        commit.claims.length === 0 &&
+        commit.returned.length === 0 &&
+        person.lastCampaignDay !== before.lastCampaignDay
+      )
+        known.claimedOn.set(wall(now(), known.zone).day, 'settled');
       for (const entry of commit.returned) {
         const one = decided.get(entry.mailId);
         if (one) one.returned = true;
@@ -206,7 +220,10 @@ export const oracle = ({ seed, sky, now, zone, open, meaningOf, textOf }: Option
       const { mail: mailId, person } = mail.tags;
       const one = decided.get(mailId);
       const known = beliefs.get(person);
-      if (!one || !known) return violate(3, `${mailId} was sent without a claim`);
+      if (!one || !known) {
+        violate(3, `${mailId} was sent without a claim`);
+        return;
+      }
       const { kind, opportunityId } = one.mail;
       if (mail.to !== known.writer) violate(7, `${kind} went to somebody else`, known.writer);
       if (!known.confirmed && kind !== 'confirm' && kind !== 'farewell')
@@ -233,7 +250,7 @@ export const oracle = ({ seed, sky, now, zone, open, meaningOf, textOf }: Option
       if (before !== undefined && before > known.steeredAt && !resent)
         violate(3, `${kind} was delivered a second time, and nobody asked for it`, known.writer);
       known.postedAt.set(step, now());
-      if (trigger.by === 'sweep')
+      if (trigger.by === 'sweep' && now() - (one.claims.at(-1) ?? 0) > 6 * MINUTE)
         violate(6, `the sweep sent ${kind} past the rules of the morning`, known.writer);
 
       function checkDigest(believed: Belief, digest: Decided): void {

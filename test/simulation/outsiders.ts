@@ -1,4 +1,4 @@
-import { type Incoming, PROVEN, SPOOFED } from './doorstep.ts';
+import { type Incoming, PROVEN, SPOOFED, UNCHECKED } from './doorstep.ts';
 import { forwardOf, job, replyOf } from './letters.ts';
 import type { Random } from './random.ts';
 import type { Timeline } from './timeline.ts';
@@ -15,7 +15,7 @@ interface Options {
   receive: (mail: Incoming) => string;
 }
 
-/** Strangers, spoofers and machines that write to the address that everybody knows, and mail that is not there. */
+/** Strangers, spoofers and machines that write to the address that everybody knows, and mail that SES could not check. */
 export const outsiders = ({ dice, clock, start, end, people, receive }: Options): void => {
   let count = 0;
   const to = 'rejected@in.example.org';
@@ -70,7 +70,8 @@ export const outsiders = ({ dice, clock, start, end, people, receive }: Options)
         meaning: { ...none, kind: 'automatic', writer: 'rejected@other-round-two.example' },
       },
       {
-        ...{ to, source: victim, raw: null, verdicts: PROVEN, dice },
+        // SES could not check it: somebody has to look.
+        ...{ to, source: victim, raw: forward('Canary Finch', victim), verdicts: UNCHECKED, dice },
         meaning: { ...none, kind: 'broken', writer: victim },
       },
     ];

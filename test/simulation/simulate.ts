@@ -15,6 +15,7 @@ import { sweep } from '../../functions/sweep.ts';
 import { unsubscribe } from '../../functions/unsubscribe.ts';
 import { actor } from './actor.ts';
 import { aftermath } from './aftermath.ts';
+import { readBlobsAtOnce } from './blobs.ts';
 import { doorstep, type Incoming } from './doorstep.ts';
 import { type Ending, invoke, type Services } from './invocation.ts';
 import type { Meaning } from './meaning.ts';
@@ -88,6 +89,7 @@ const percentile = (sorted: number[], part: number): number =>
 
 /** One world from one seed: everybody in it, everything that goes wrong, and what may never be. */
 export const simulate = async (options: Options): Promise<Result> => {
+  readBlobsAtOnce();
   const began = performance.now();
   const { seed, people, days, faults, eventLoss } = options;
   const dice = random(seed, 'world');

@@ -74,7 +74,8 @@ export const weather = (dice: Random, start: number, end: number, kinds: Readonl
     while (storm && storm.to <= at) storm = storms[++current];
     return storm;
   };
-  const isStormy = (at: number): boolean => kinds.size > 0 && (stormAt(at)?.from ?? end) <= at;
+  const isStormy = (at: number): boolean =>
+    kinds.size > 0 && (stormAt(at)?.from ?? Number.POSITIVE_INFINITY) <= at;
   const hit = (of: Outage['of'], at: number): boolean =>
     outages.some((outage) => outage.of === of && outage.from <= at && at < outage.to);
   return {
