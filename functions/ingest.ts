@@ -7,15 +7,7 @@ import { newPerson, type Person, pendingPerson } from '../core/person.ts';
 import { personalToken } from './runtime/address.ts';
 import { type Applied, apply, beginningWith } from './runtime/apply.ts';
 import { authenticSender, unwelcome } from './runtime/authentic.ts';
-import {
-  dropped,
-  ignored,
-  isOurs,
-  readMail,
-  unlessNamed,
-  withinBudget,
-  withinBudgetOf,
-} from './runtime/doorway.ts';
+import { dropped, isOurs, readMail, unlessNamed, withinBudget, withinBudgetOf } from './runtime/doorway.ts';
 import { forwardEvent } from './runtime/forwarded.ts';
 import { mailQueue } from './runtime/lambda.ts';
 import type { Loaded, Ports } from './runtime/ports.ts';
@@ -92,7 +84,7 @@ export const ingest =
     const token = mail.recipients.map(personalToken).find((found) => found !== null);
     if (token) return atPersonalAddress(ports, mail, token);
     const read = await readMail(ports, mail);
-    if (!read.ok && read.reason === 'gone') return ignored('gone');
+    if (!read.ok && read.reason === 'gone') return dropped(ports, mail, 'gone');
     if (!read.ok) return inTrouble(ports, mail, read.reason === 'not-mail' ? 'unreadable' : read.reason);
     const { message } = read;
     const machine = automatic(message);

@@ -70,14 +70,30 @@ describe('what is measured', () => {
 test('a mail that fails says which attempt it was, and goes back alone', async () => {
   const world = inMemory();
   world.kept.set('rejected/good', MAIL);
-  const handle = mailQueue(ingest, () => world.ports);
+  class SlowDown extends Error {
+    override name = 'SlowDown';
+  }
+  const { rawMail } = world.ports;
+  const read: typeof rawMail.read = async (key, limit) => {
+    if (key === 'rejected/slow') throw new SlowDown();
+    return rawMail.read(key, limit);
+  };
+  const handle = mailQueue(ingest, () => ({ ...world.ports, rawMail: { ...rawMail, read } }));
   const answer = await handle(
-    { Records: [queued('rejected/gone', '4'), queued('rejected/good')] },
+    { Records: [queued('rejected/slow', '4'), queued('rejected/good')] },
     context('ingest'),
   );
-  expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'rejected/gone' }] });
+  expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'rejected/slow' }] });
   expect(world.lines).toContainEqual(
-    expect.objectContaining({ outcome: 'failed', record: 'rejected/gone', attempt: 4, error: 'MailMissing' }),
+    expect.objectContaining({ outcome: 'failed', record: 'rejected/slow', attempt: 4, error: 'SlowDown' }),
   );
   expect(world.sent).toHaveLength(1);
+});
+
+test('a mail that was dropped already is ignored when it comes again', async () => {
+  const world = inMemory();
+  const handle = mailQueue(ingest, () => world.ports);
+  const answer = await handle({ Records: [queued('rejected/gone')] }, context('ingest'));
+  expect(answer).toEqual({ batchItemFailures: [] });
+  expect(world.lines).toContainEqual(expect.objectContaining({ outcome: 'ignored', what: 'gone' }));
 });

@@ -67,6 +67,3 @@ export const momentOf = (day: number, minute: number, zone: string): number | nu
 
 /** `2026-11-23` as days since the epoch. */
 export const dayOf = (text: string): number => Date.parse(`${text}T00:00:00Z`) / DAY;
-
-/** Days since the epoch as `2026-11-23`. */
-export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

@@ -90,7 +90,7 @@ const headers = (fields: Record<string, string>): string =>
     .join('');
 
 /** A mail as bytes. */
-export const bytesOf = (fields: Record<string, string>, body: string): Uint8Array =>
+const bytesOf = (fields: Record<string, string>, body: string): Uint8Array =>
   new TextEncoder().encode(`${headers(fields)}\r\n${body.replaceAll('\n', '\r\n')}`);
 
 interface Forward {
