@@ -49,6 +49,25 @@ const readAll = async (stream: Readable): Promise<Buffer> => {
 };
 
 /**
+ * The library greets after 100 ms, to catch spammers that speak first; on one machine it is most of what a mail
+ * takes. Its own timer comes later and finds nothing left to do.
+ */
+const greetAtOnce = (server: SMTPServer): void => {
+  const greeted = new WeakSet<{ connectionReady(): void }>();
+  const greetAll = (): void => {
+    const connections: Iterable<{ connectionReady(): void }> = server.connections;
+    for (const connection of connections) {
+      if (greeted.has(connection)) continue;
+      greeted.add(connection);
+      connection.connectionReady();
+      connection.connectionReady = () => {};
+    }
+  };
+  // The library takes a connection on in the turn after it came, and was there first.
+  server.server.on('connection', () => setImmediate(greetAll));
+};
+
+/**
  * Takes mail on this machine only. A mail is accepted once `take` has returned; what `take` throws is answered
  * with 451, so that the client keeps the mail and tries again.
  * @param port 0 takes any free one
@@ -80,6 +99,7 @@ export const startSmtp = async (port: number, take: (mail: ArrivedMail) => void)
         );
     },
   });
+  greetAtOnce(server);
   // A client that hangs up in mid-sentence is its own affair; a port that is taken is told by listenOn.
   server.on('error', () => {});
   const actual = await listenOn(server.server, port);

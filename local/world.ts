@@ -202,6 +202,7 @@ const build = async (options: WorldOptions, parts: Parts): Promise<World> => {
     { path: '/api/events', subscribe: (send) => live.subscribe(() => send('changed')) },
   );
   timeline.run();
+  product.warmUp().catch((error) => journal.error('warm-up', {}, error));
   return { port: web.port, smtpPort: smtp.port, stop: parts.end };
 };
 

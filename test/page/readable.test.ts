@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { inChromium } from '../support/browser.ts';
 import { type RunningWorld, startWorld } from '../support/world.ts';
 
@@ -8,6 +9,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const VIOLATIONS = `axe.run({ iframes: false }).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`;
 const TOO_WIDE = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+/** `npm run picture` makes the one that README opens with. */
+const PICTURE = process.env.PICTURES
+  ? fileURLToPath(new URL('../../docs/local-world.png', import.meta.url))
+  : null;
 
 const VIEWS = [
   { width: 360, colorScheme: 'light' },
@@ -58,6 +64,11 @@ inChromium('how the page reads', (desk) => {
       expect([place, await page.evaluate(VIOLATIONS)]).toEqual([place, []]);
     }
     expect(strays).toEqual([]);
+    if (PICTURE && width === 1280 && colorScheme === 'light') {
+      await page.evaluate(`location.hash = '#/${places[2]}'`);
+      await page.locator('iframe[data-drawn]').waitFor();
+      await page.screenshot({ path: PICTURE });
+    }
     await close();
   });
 

@@ -1,13 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { inChromium, type Window } from '../support/browser.ts';
 import { type RunningWorld, startWorld } from '../support/world.ts';
 
 const NOW = '2026-11-24T09:30:00Z';
-/** `npm run picture` makes README's. */
-const PICTURE = process.env.PICTURES
-  ? fileURLToPath(new URL('../../docs/local-world.png', import.meta.url))
-  : null;
-
 const stepOf = async (world: RunningWorld, wanted: string): Promise<string | undefined> =>
   (await world.state()).opportunities[0]?.steps.find(({ name }) => name === wanted)?.state;
 
@@ -49,10 +43,6 @@ inChromium('the first minute', (desk) => {
     expect(await page.getByLabel('Text').inputValue()).toBe('done');
     await page.getByText('The mail beneath').click();
     await page.getByText('> ').first().waitFor();
-    if (PICTURE) {
-      await page.evaluate('document.getElementById("main").scrollTop = 0');
-      await page.screenshot({ path: PICTURE });
-    }
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await news.getByText('Sent, and answered.').waitFor();
     expect(await stepOf(world, 'connect')).toBe('done');

@@ -1,12 +1,27 @@
 import { inChromium } from '../support/browser.ts';
-import { folderWith, someFolder } from '../support/sent-before.ts';
-import { startWorld } from '../support/world.ts';
+import { type Folder, folderWith, someFolder } from '../support/sent-before.ts';
+import { type RunningWorld, startWorld } from '../support/world.ts';
 
 const NOW = '2026-11-24T09:30:00Z';
 
 inChromium('the page', (desk) => {
+  /** What a test started ends with it, also where it fails. */
+  const started: { stop(): unknown }[] = [];
+  const start = async (env: Record<string, string>): Promise<RunningWorld> => {
+    const world = await startWorld({ NOW, ...env });
+    started.push(world);
+    return world;
+  };
+  const keep = (folder: Folder): string => {
+    started.unshift({ stop: folder.remove });
+    return folder.path;
+  };
+  afterEach(async () => {
+    for (const one of started.splice(0).reverse()) await one.stop();
+  });
+
   test('shows in every window what happens in one', async () => {
-    const world = await startWorld({ NOW });
+    const world = await start({});
     const one = await desk.open(world);
     const other = await one.another();
     await one.page.getByRole('button', { name: 'A kind letter' }).click();
@@ -26,12 +41,11 @@ inChromium('the page', (desk) => {
     expect(steps.filter((step) => step === 'letter')).toHaveLength(1);
     expect([one.strays, other.strays]).toEqual([[], []]);
     await one.close();
-    await world.stop();
   });
 
   test('goes on by itself when the world was killed and comes back with its folder', async () => {
-    const folder = someFolder();
-    const first = await startWorld({ NOW, DATA: folder.path });
+    const DATA = keep(someFolder());
+    const first = await start({ DATA });
     const { page, close } = await desk.open(first);
     await page.getByRole('button', { name: 'So close' }).click();
     await page.locator('iframe[data-drawn]').waitFor();
@@ -39,14 +53,12 @@ inChromium('the page', (desk) => {
     await first.stop('SIGKILL');
     await page.locator('#news').getByText('npm start brings it back').waitFor();
 
-    const second = await startWorld({ DATA: folder.path, PORT: String(port) });
+    await start({ DATA, PORT: String(port) });
     await page.locator('#news').getByText('is back').waitFor();
     await page.keyboard.press('n');
     await page.locator('#news').getByRole('link', { name: 'Letter' }).click();
     await page.getByRole('button', { name: 'Open draft' }).waitFor();
     await close();
-    await second.stop();
-    folder.remove();
   });
 
   test('holds five hundred mails', async () => {
@@ -60,7 +72,7 @@ inChromium('the page', (desk) => {
         html: `<p>This is mail ${at}.</p>`,
       })),
     );
-    const world = await startWorld({ NOW, DATA: folder.path });
+    const world = await start({ DATA: keep(folder) });
     const { page, strays, close } = await desk.open(world);
     const rows = page.locator('#list .row');
     await rows.first().waitFor();
@@ -84,7 +96,5 @@ inChromium('the page', (desk) => {
     ).toBe(true);
     expect(strays).toEqual([]);
     await close();
-    await world.stop();
-    folder.remove();
   });
 });
