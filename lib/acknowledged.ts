@@ -22,7 +22,6 @@ const REASONS: readonly (readonly [finding: string, reason: string])[] = [
     'AwsSolutions::AwsSolutions-S1',
     'Raw mail is written by SES and read by two functions, whose calls CloudTrail can record; access logs would be a second copy of who wrote when.',
   ],
-  ['AwsSolutions::AwsSolutions-SQS3', 'These queues are dead letters themselves.'],
   ['Serverless::Serverless-SQSRedrivePolicy', 'These queues are dead letters themselves.'],
   [
     'Serverless::Serverless-LambdaDLQ',

@@ -2,6 +2,7 @@ import { DAY, HOUR } from '../../core/time.ts';
 import { ingest } from '../../functions/ingest.ts';
 import { reply } from '../../functions/reply.ts';
 import type { Limits } from '../../functions/runtime/budget.ts';
+import { MailRefused } from '../../functions/runtime/ports.ts';
 import { unsubscribe } from '../../functions/unsubscribe.ts';
 import { MONDAY } from '../support/people.ts';
 import { inMemory } from '../support/ports.ts';
@@ -165,6 +166,24 @@ describe('budgets, before a byte is read', () => {
       outcome: 'ignored',
       what: 'stranger',
     });
+  });
+});
+
+describe('the log', () => {
+  test('has ids and outcomes, and nobody’s address, token or words', async () => {
+    const world = inMemory();
+    await ingest(world.ports)(world.received({ to: TO, raw: rejection() }));
+    await ingest(world.ports)(world.received({ to: TO, raw: rejection('eve@evil.example') }));
+    const token = tokenOf(world.sent[0]?.raw ?? '');
+    const to = `reply+${token}@in.example.org`;
+    await reply(world.ports)(world.received({ to, raw: `From: ${SAM}\r\nSubject: Re: x\r\n\r\ndone` }));
+    world.ports.postman.send = async () => {
+      throw new MailRefused(`554 no such mailbox ${SAM}`, { cause: new Error(`${SAM} Quill`) });
+    };
+    await reply(world.ports)(world.received({ to, raw: `From: ${SAM}\r\n\r\nhelp` }));
+    expect(world.lines.map(({ outcome }) => outcome)).toContain('refused');
+    const text = JSON.stringify(world.lines);
+    for (const word of ['@', 'home.example', 'Quill', 'Editor', token]) expect(text).not.toContain(word);
   });
 });
 

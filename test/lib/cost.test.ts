@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { bill } from '../support/bill.ts';
+import { bill, FUNCTIONS, hostile } from '../support/bill.ts';
 import { type Deployed, deployed, OWNER } from '../support/deployed.ts';
+import { letter } from '../support/lives.ts';
 import { aYear, type Year } from '../support/year.ts';
 
 let world: Deployed;
@@ -43,6 +44,16 @@ describe('what a year of one person costs', () => {
     const { sum } = bill(world, year);
     expect((year.sent * 0.1) / 1000 / sum).toBeGreaterThan(0.5);
     expect(sum).toBeLessThan(0.015);
+  });
+
+  test('is not driven up by strangers: what a million of their mails cost is what docs/operations.md says', async () => {
+    const before = FUNCTIONS.map((name) => world.calls(name).length);
+    await world.forward(letter('eve@evil.example', 'Night Editor'));
+    const calls = FUNCTIONS.flatMap((name, index) => world.calls(name).slice(before[index]));
+    const million = hostile(calls);
+    const doc = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+    const said = Number(/Together \*\*about\s+\$(\d+)/.exec(doc)?.[1]);
+    expect(Math.abs(million - said)).toBeLessThan(10);
   });
 
   test('takes one alarm and one digest at a time, whatever the year holds', () => {

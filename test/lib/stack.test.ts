@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { METRICS, NAMESPACE } from '../../functions/runtime/metrics.ts';
 import { ACCOUNT, REGION, type Resource, type Synthesized, synthesize } from '../support/stack.ts';
 
@@ -367,6 +368,21 @@ describe('whoever watches', () => {
       expect(known[String(Namespace)]).toContain(String(MetricName));
     const own = read.filter(({ Namespace }) => Namespace === NAMESPACE).map(({ MetricName }) => MetricName);
     expect(new Set(own)).toEqual(new Set(known[NAMESPACE]));
+  });
+
+  test('pays for as many metrics as docs/operations.md says', () => {
+    const read = properties('AWS::CloudWatch::Alarm').flatMap(({ Metrics }) =>
+      Metrics === undefined ? [1] : list(Metrics).filter((one) => inside(one, 'MetricStat') !== undefined),
+    );
+    const doc = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+    expect(doc).toContain(
+      `${properties('AWS::CloudWatch::Alarm').length} alarms over ${read.length} metrics`,
+    );
+    expect(doc).toContain(`${Object.keys(METRICS).length} metrics of our own`);
+    for (const { AlarmName } of properties('AWS::CloudWatch::Alarm'))
+      expect(doc).toMatch(
+        new RegExp(`\\*\\*[^*]*\\b${String(AlarmName).replace('RoundTwo-', '')}\\b[^*]*\\*\\*`),
+      );
   });
 
   test('hears of every dead letter', () => {

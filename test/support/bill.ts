@@ -1,4 +1,5 @@
 import type { Deployed } from './deployed.ts';
+import type { Call } from './recorder.ts';
 import type { Year } from './year.ts';
 
 /** What a person's year costs, item by item, as docs/operations.md has it. */
@@ -11,7 +12,7 @@ interface Item {
   per: number;
 }
 
-const FUNCTIONS = ['ingest', 'reply', 'send', 'feedback', 'unsubscribe', 'sweep'];
+export const FUNCTIONS = ['ingest', 'reply', 'send', 'feedback', 'unsubscribe', 'sweep'];
 const MILLION = 1_000_000;
 
 /** Seconds times gigabytes of one call: measured warm times, doubled (memory as in the stack). */
@@ -59,6 +60,18 @@ const itemsOf = (world: Deployed, { sent, received, rings }: Year): Item[] => {
     { what: 'SQS: requests, three a message', count: 3 * (received + events), price: 0.4, per: MILLION },
     { what: 'CloudWatch: log lines of half a kB', count: 3 * invocations, price: 0.5 / 2, per: MILLION },
   ];
+};
+
+/**
+ * What a million mails like this one cost in dollars, given what the functions called for it. SES, SNS, SQS and the one
+ * call of a function do not depend on that.
+ */
+export const hostile = (calls: Call[]): number => {
+  const count = (pattern: RegExp): number => calls.filter(({ action }) => pattern.test(action)).length;
+  const received = 190 + 5 + 0.5 + 3 * 0.4;
+  const worked = 0.2 + 0.1 * 13.3334 + 0.75 + 0.1;
+  const stored = count(/:(?:Put|Update|Delete)Item$/) * 0.625 + count(/:(?:Get|Query)/) * 0.125;
+  return received + worked + stored + count(/^s3:GetObject$/) * 0.4;
 };
 
 const dollars = (amount: number): string => `$${amount.toFixed(5)}`;
