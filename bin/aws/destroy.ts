@@ -116,7 +116,10 @@ export const destroy: Command = {
     await deleteStack(clients);
     outside.say(`Round Two for ${domain} is gone.`);
     if (!removeData) outside.say(kept(deployment));
-    else outside.say('Its data is gone with it; the key follows within 30 days, and backups within 35.');
+    else if (settings?.table)
+      outside.say(`The restored table ${settings.table} is not the stack’s; delete it yourself.`);
+    if (removeData)
+      outside.say('Its data is gone with it; the key follows within 30 days, and backups within 35.');
     outside.say(`Its DNS records may go now, unless Route 53 had them and they are gone already.`);
     return 0;
   },

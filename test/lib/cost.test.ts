@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { bill, FUNCTIONS, hostile } from '../support/bill.ts';
 import { type Deployed, deployed, OWNER } from '../support/deployed.ts';
 import { letter } from '../support/lives.ts';
+import { ACCOUNT, REGION } from '../support/stack.ts';
 import { aYear, type Year } from '../support/year.ts';
 
 let world: Deployed;
@@ -58,5 +59,31 @@ describe('what a year of one person costs', () => {
 
   test('takes one alarm and one digest at a time, whatever the year holds', () => {
     expect(world.alarms().length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('the schedules that the functions make', () => {
+  const found = (digest: boolean) =>
+    year.schedules.find(({ Target }) => Target?.Input?.includes('digest') === digest);
+
+  test('ring the function of the stack, for a day, and then wait in its dead letters', () => {
+    const arn = (service: string, rest: string): string => `arn:aws:${service}:${REGION}:${ACCOUNT}:${rest}`;
+    const [letters] = world.stack
+      .all('AWS::SQS::Queue')
+      .filter(([id]) => id.startsWith('CalendarDeadLetters'))
+      .map(([id]) => id.toLowerCase());
+    expect(found(false)).toMatchObject({
+      Target: {
+        Arn: arn('lambda', 'function:RoundTwo-send'),
+        RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 },
+        DeadLetterConfig: { Arn: arn('sqs', letters ?? '') },
+      },
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      ActionAfterCompletion: 'DELETE',
+    });
+  });
+
+  test('spread the digests over a window', () => {
+    expect(found(true)?.FlexibleTimeWindow).toEqual({ Mode: 'FLEXIBLE', MaximumWindowInMinutes: 15 });
   });
 });

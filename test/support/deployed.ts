@@ -1,5 +1,10 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
+import {
+  CreateScheduleCommand,
+  GetScheduleCommand,
+  type GetScheduleCommandOutput,
+  SchedulerClient,
+} from '@aws-sdk/client-scheduler';
 import { derivedId } from '../../core/ids.ts';
 import type { Instant } from '../../core/time.ts';
 import { feedback } from '../../functions/feedback.ts';
@@ -42,6 +47,8 @@ export interface Deployed {
   last(): SentMail;
   sent(): SentMail[];
   alarms(): Alarm[];
+  /** A schedule as Scheduler shows it. */
+  schedule(name: string): Promise<GetScheduleCommandOutput>;
   /** A mail to rejected@; resolves to the id of whoever would begin with it. */
   forward(raw: string): Promise<string>;
   /** A mail to the reply address of a mail. */
@@ -256,6 +263,8 @@ export const deployed = async (leftOvers: boolean): Promise<Deployed> => {
     last,
     sent: ses.mails,
     alarms: scheduler.alarms,
+    schedule: (name) =>
+      own.send(new GetScheduleCommand({ Name: name, GroupName: environment.scheduleGroup })),
     forward,
     answer,
     say,

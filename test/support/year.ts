@@ -1,3 +1,4 @@
+import type { GetScheduleCommandOutput } from '@aws-sdk/client-scheduler';
 import { DAY } from '../../core/time.ts';
 import type { Deployed } from './deployed.ts';
 import { letter } from './lives.ts';
@@ -11,6 +12,8 @@ export interface Year {
   sent: number;
   received: number;
   rings: number;
+  /** The schedules there were after the first forward, as Scheduler shows them. */
+  schedules: GetScheduleCommandOutput[];
 }
 
 /**
@@ -22,6 +25,7 @@ export const aYear = async (world: Deployed, from: string): Promise<Year> => {
   let told = 0;
   let [received, rings] = [1, 0];
   const person = await world.forward(letter(from, 'Copy Editor'));
+  const schedules = await Promise.all(world.alarms().map(({ name }) => world.schedule(name)));
   const answerAll = async (): Promise<void> => {
     for (; told < world.sent().length; told += 1) {
       const mail = world.sent()[told];
@@ -38,7 +42,7 @@ export const aYear = async (world: Deployed, from: string): Promise<Year> => {
   for (;;) {
     await answerAll();
     const [next] = world.alarms();
-    if (!next || next.at > end) return { sent: world.sent().length, received, rings };
+    if (!next || next.at > end) return { sent: world.sent().length, received, rings, schedules };
     rings += 1;
     await world.rung(next);
   }
