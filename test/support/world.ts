@@ -18,6 +18,7 @@ export interface MailLine {
 
 export interface ShownOpportunity {
   id: string;
+  personId: string;
   company: string | null;
   role: string | null;
   contact: { name: string | null; email: string | null } | null;
