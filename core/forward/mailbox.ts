@@ -2,7 +2,7 @@ import { decodeWords } from 'postal-mime';
 import type { Mailbox } from '../mail/message.ts';
 
 /** An address as people write it amid other text. Bounded, so that it is linear. */
-const ADDRESS = /[^\s<>()[\]"“”„«»,;:：]{1,64}@[^\s<>()[\]"“”„«»,;:：]{1,190}/g;
+const ADDRESS = /[^\s<>()[\]"“”„«»,;:：@]{1,64}@[^\s<>()[\]"“”„«»,;:：@?&=#%\\/]{1,190}/g;
 /** A name in brackets behind an address. */
 const COMMENT = /^\(([^()@]{1,80})\)/;
 /** More text than any header line needs. */

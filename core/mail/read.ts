@@ -69,7 +69,8 @@ const recode = async (raw: Uint8Array, email: Email): Promise<Email> => {
 
 const mended = (text: string | undefined): string | null => {
   const lines = text?.replace(/\r\n?/g, '\n');
-  return lines?.trim() ? repairMojibake(repairQuotedPrintable(lines)) : null;
+  // What was left encoded may hold line ends of its own.
+  return lines?.trim() ? repairMojibake(repairQuotedPrintable(lines)).replace(/\r\n?/g, '\n') : null;
 };
 
 const read = async (raw: Uint8Array, limits: Limits, depth: number): Promise<Message> => {

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { INJECTIONS } from './injection.ts';
+
+/** Words and signs that one reader or another takes for something. */
+const TELLING = [
+  'From:',
+  'Date:',
+  'Subject:',
+  'To: a@b.example',
+  'Von: Ümit <ü@b.example>',
+  'On Mon, 23 Nov 2026 at 09:00, A B <a@b.example> wrote:',
+  'Am 23.11.2026 um 09:00 schrieb A B:',
+  '---------- Forwarded message ---------',
+  '-----Original Message-----',
+  '________________________________',
+  'Begin forwarded message:',
+  'Sent from my iPhone',
+  '-- ',
+  '> ',
+  '> > ',
+  '>',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\t',
+  'done',
+  'gap: x',
+  'snooze',
+  '2w',
+  'until',
+  'next monday',
+  'the 14th of december',
+  '31 february',
+  '99999999 weeks',
+  '2026-12-15',
+  '12/13/14',
+  'tomorrow',
+  'not',
+  'never',
+  'I',
+  'have',
+  'sent',
+  'it',
+  'stop',
+  'pause',
+  'undo',
+  '<a@b.example>',
+  '"Doe, Jane" <j@b.example>',
+  '[mailto:j@b.example]',
+  '(Jane)',
+  ',',
+  ';',
+  '=20',
+  '=?utf-8?q?=C3=A4?=',
+  'GMT+0530',
+  '-2500',
+  'Nov',
+  'ноября',
+  '2026年11月23日',
+  '<div>',
+  '</div>',
+  '<p style="display:none">',
+  '<blockquote type="cite">',
+  '<div class="gmail_quote">',
+  '<!--',
+  '<style>',
+  '&amp;',
+  '&#x0;',
+  '&#1114112;',
+] as const;
+
+/** Text as nobody writes it, put together from what means something and what means nothing. */
+export const wild = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...TELLING) },
+      { weight: 2, arbitrary: fc.constantFrom(...INJECTIONS.filter(({ length }) => length < 400)) },
+      { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+    ),
+    { maxLength: 40 },
+  )
+  .chain((pieces) => fc.constantFrom('', ' ', '\n').map((between) => pieces.join(between)));
+
+/** How often each property is tried; `RUNS=20000` tries harder. */
+export const RUNS = { numRuns: Number(process.env.RUNS ?? 1_500) };
