@@ -13,13 +13,16 @@ const details = ({ turn, brief }: Voice, first: number): string => {
 
 /** Plans change: keep the door open. */
 const doorOpen: Version = (voice) => {
-  const { f, more, warm, brief } = voice;
+  const { f, more, warm, brief, turn } = voice;
   return {
     subject: 'Thank you for your time',
     paragraphs: [
       [
         f.interviewed
-          ? `Thank you for taking the time to talk with me about ${job(f)}${brief('', ', and for how graciously you handled it from start to finish')}.`
+          ? turn([
+              `Thank you for taking the time to talk with me about ${job(f)}${brief('', ', and for how graciously you handled it from start to finish')}.`,
+              `I would like to thank you for the time you gave me when we talked about ${job(f)}${brief('', ', and for the care that went into it')}.`,
+            ])
           : `Thank you for taking the time to consider me for ${job(f)}.`,
         more(f.finalist && 'To have come as far as I did meant a great deal to me.'),
         warm(
@@ -35,7 +38,10 @@ const doorOpen: Version = (voice) => {
       ],
       [
         `I truly want to ${workThere(f)}.`,
-        `Plans change and people move on, so if ${opening(f)}, I hope you will keep me in mind.`,
+        turn([
+          `Plans change and people move on, so if ${opening(f)}, I hope you will keep me in mind.`,
+          `Should ${opening(f).replace(/ comes up/, ' come up')}, whatever the reason, please think of me.`,
+        ]),
         brief('', details(voice, 0)),
       ],
       [brief(details(voice, 0), '')],
@@ -45,7 +51,7 @@ const doorOpen: Version = (voice) => {
 
 /** What draws them there comes first, the thanks follow from it. */
 const drawnThere: Version = (voice) => {
-  const { f, more, warm, brief } = voice;
+  const { f, more, warm, brief, turn } = voice;
   return {
     subject: f.interviewed ? `After our conversation about ${role(f)}` : `My application for ${role(f)}`,
     paragraphs: [
@@ -63,7 +69,12 @@ const drawnThere: Version = (voice) => {
         ),
       ],
       [
-        more('I respect the choice you made, and I wish you and whoever joins you a good start.'),
+        more(
+          turn([
+            'I respect the choice you made, and I wish you and whoever joins you a good start.',
+            'I wish you and your new colleague well, and I mean it.',
+          ]),
+        ),
         more(f.finalist && 'Coming so close has only made me surer of what I want.'),
         `This is still work I truly want to do${brief('', f.company ? `, and ${f.company} is where I would like to do it` : '')}.`,
         f.agency
@@ -77,7 +88,7 @@ const drawnThere: Version = (voice) => {
 
 /** Gracious, and about the longer run: this role or another. */
 const longerRun: Version = (voice) => {
-  const { f, more, warm, brief } = voice;
+  const { f, more, warm, brief, turn } = voice;
   return {
     subject: f.company ? `With thanks, and good wishes to ${f.company}` : 'With thanks, and good wishes',
     paragraphs: [
@@ -85,7 +96,12 @@ const longerRun: Version = (voice) => {
         f.interviewed
           ? `Before we part ways for now, thank you for your time${brief('', ' and for such an honest look at the work')}.`
           : `Before we part ways for now, thank you for your time${brief('', ' and for reading what I sent')}.`,
-        more(`I applied for ${job(f)} because I meant it, and I still do.`),
+        more(
+          turn([
+            `I applied for ${job(f)} because I meant it, and I still do.`,
+            `I did not apply for ${job(f)} lightly, and I would apply again today.`,
+          ]),
+        ),
         warm('Whatever came of it, I am glad our paths crossed.'),
       ],
       [
@@ -107,7 +123,7 @@ const longerRun: Version = (voice) => {
 
 /** An offer: somebody who already knows the work can step in. */
 const openOffer: Version = (voice) => {
-  const { f, more, warm, brief } = voice;
+  const { f, more, warm, brief, turn } = voice;
   return {
     subject: 'Thank you, and an open offer',
     paragraphs: [
@@ -128,7 +144,12 @@ const openOffer: Version = (voice) => {
       [
         f.impressed
           ? told(`What draws me to ${place(f)} more than anything`, 'is', f.impressed)
-          : more(`I would not write this to everybody: ${place(f)} is somewhere I would truly like to be.`),
+          : more(
+              turn([
+                `I would not write this to everybody: ${place(f)} is somewhere I would truly like to be.`,
+                `Of all the places I looked at, ${place(f)} is where I would most like to be of use.`,
+              ]),
+            ),
       ],
       [
         f.agency
