@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import type { Outgoing } from '../../core/outgoing.ts';
 import { composeMail } from '../../emails/compose.ts';
-import { CONTEXT, richOpportunity, sampleGap, samplePerson } from '../../emails/sample.ts';
+import { CONTEXT, richOpportunity, type Sample, sampleGap, samplePerson } from '../../emails/sample.ts';
+import { SAMPLES } from '../../emails/samples.ts';
 import { sceneOf } from '../../emails/scene.ts';
 import { wordsOf } from '../../emails/words.ts';
 
@@ -35,26 +36,13 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
 
-const KINDS: Outgoing[] = [
-  {
-    kind: 'receipt',
-    id: 'm',
-    opportunityId: 'rich',
-    merged: false,
-    duplicate: false,
-    asks: ['who', 'impressed'],
-  },
-  { kind: 'letter', id: 'm', opportunityId: 'rich', redraft: false },
-  { kind: 'connect', id: 'm', opportunityId: 'rich', redraft: false },
-  { kind: 'check-in-2', id: 'm', opportunityId: 'rich', redraft: false },
-  { kind: 'skill', id: 'm', opportunityId: 'rich', gapId: 'gap1', n: 0 },
-  { kind: 'digest', id: 'm', opportunityId: null, day: '2026-11-16' },
-  { kind: 'status', id: 'm', opportunityId: null },
-  { kind: 'answer', id: 'm', opportunityId: 'rich', subject: 'x', echoes: [{ line: 'Done.', ok: true }] },
-];
+/** Every kind of mail there is, about an opportunity of which everything is known. */
+const MAILS = SAMPLES.filter(
+  ({ outgoing }) => outgoing.opportunityId === null || outgoing.opportunityId === 'rich',
+);
 
 const world = fc.record({
-  outgoing: fc.constantFrom(...KINDS),
+  sample: fc.constantFrom(...MAILS),
   company: hostile,
   role: hostile,
   contact: hostile,
@@ -66,7 +54,7 @@ const world = fc.record({
 });
 type World = typeof world extends fc.Arbitrary<infer Value> ? Value : never;
 
-const sceneFor = ({ outgoing, company, role, contact, impressed, note, gap, name, subject }: World) => {
+const sceneFor = ({ sample, company, role, contact, impressed, note, gap, name, subject }: World) => {
   const opportunity = richOpportunity({
     company,
     role,
@@ -76,19 +64,26 @@ const sceneFor = ({ outgoing, company, role, contact, impressed, note, gap, name
     gaps: [sampleGap({ text: gap })],
   });
   const person = samplePerson([opportunity], { name });
+  const { outgoing, context } = sample;
   const mail: Outgoing =
     outgoing.kind === 'answer' ? { ...outgoing, subject, echoes: [{ line: note, ok: true }] } : outgoing;
-  return { mail, person, words: wordsOf(mail, sceneOf(mail, person, CONTEXT)) };
+  return { mail, person, context, words: wordsOf(mail, sceneOf(mail, person, context)) };
 };
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 200 };
+
+const sampleOf = (kind: Outgoing['kind']): Sample => {
+  const found = MAILS.find(({ outgoing }) => outgoing.kind === kind);
+  if (!found) throw new Error(`There is no sample of ${kind}.`);
+  return found;
+};
 
 describe('whatever strangers call themselves', () => {
   test('headers stay as they were meant', async () => {
     await fc.assert(
       fc.asyncProperty(world, async (one) => {
-        const { mail, person } = sceneFor(one);
-        const { raw } = composeMail(mail, person, CONTEXT);
+        const { mail, person, context } = sceneFor(one);
+        const { raw } = composeMail(mail, person, context);
         const head = Buffer.from(raw).toString('latin1').split('\r\n\r\n')[0] ?? '';
         const names = head
           .replace(/\r\n[ \t]/g, ' ')
@@ -142,10 +137,7 @@ describe('whatever strangers call themselves', () => {
   test('a calendar file holds one event', () => {
     fc.assert(
       fc.property(world, (one) => {
-        const { words } = sceneFor({
-          ...one,
-          outgoing: { kind: 'skill', id: 'm', opportunityId: 'rich', gapId: 'gap1', n: 0 },
-        });
+        const { words } = sceneFor({ ...one, sample: sampleOf('skill') });
         for (const { filename, content } of words.attachments) {
           if (!filename.endsWith('.ics')) continue;
           const text = Buffer.from(content).toString('utf8');
@@ -153,6 +145,47 @@ describe('whatever strangers call themselves', () => {
           expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
           expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
         }
+      }),
+      runs,
+    );
+  });
+
+  test('a letter to be sent has the recipient and the subject that were meant', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, async (one) => {
+        const { words } = sceneFor({ ...one, sample: sampleOf('letter') });
+        const file = words.attachments.find(({ filename }) => filename === 'letter.eml');
+        const { headers, to, cc, bcc, subject, text } = await PostalMime.parse(file?.content ?? '');
+        expect(headers.map(({ key }) => key).toSorted()).toEqual([
+          'bcc',
+          'content-transfer-encoding',
+          'content-type',
+          'date',
+          'mime-version',
+          'subject',
+          'to',
+          'x-unsent',
+        ]);
+        expect(to?.map(({ address }) => address)).toEqual(['dana.reyes@alderfinch.example']);
+        expect(cc).toBeUndefined();
+        expect(bcc?.map(({ address }) => address)).toEqual([`reply+${CONTEXT.token}@${CONTEXT.domain}`]);
+        expect(subject).not.toMatch(/[\r\n\p{Cc}]/u);
+        expect(text?.length).toBeGreaterThan(50);
+      }),
+      runs,
+    );
+  });
+
+  test('no text twin has a line that a mail program would not wrap, or a sign that turns it around', () => {
+    fc.assert(
+      fc.property(world, (one) => {
+        const { text } = sceneFor(one).words;
+        expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/u);
+        const long = text
+          .split('\n')
+          .filter((line) => line.length > 78 && !/^ *(?:\S+|\S+: \S+)$/.test(line));
+        // A name that is one long word may stand beside others, and no line is longer than two of them.
+        expect(long.filter((line) => line.length > 250)).toEqual([]);
       }),
       runs,
     );

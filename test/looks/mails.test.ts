@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { richOpportunity, sampleGap, samplePerson } from '../../emails/sample.ts';
 import { SAMPLES } from '../../emails/samples.ts';
 import { sceneOf } from '../../emails/scene.ts';
 import { wordsOf } from '../../emails/words.ts';
@@ -58,5 +59,35 @@ if (CHROMIUM === undefined) {
         }
       },
     );
+
+    test.each([
+      ['500 letters without a space', 'x'.repeat(500)],
+      ['500 signs of a wide script', '株'.repeat(500)],
+      ['a family of emoji', '👩‍👩‍👧‍👦'.repeat(60)],
+      ['words from right to left, and signs that turn them', 'شركة \u202eelcaM\u202c مثال'],
+      ['markup', '<table width=9999><tr><td>"><script>document.title="broken"</script>'],
+      ['towers of accents', `Z${'\u0301'.repeat(300)}algo`],
+    ])('no layout breaks under names of %s', async (_, name) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      const opportunity = richOpportunity({
+        company: name,
+        role: name,
+        contact: { name, email: 'dana.reyes@alderfinch.example' },
+        impressed: name,
+        notes: [{ at: 0, text: name }],
+        gaps: [sampleGap({ text: name })],
+      });
+      const person = samplePerson([opportunity], { name });
+      for (const { name: sampleName, outgoing, context } of SAMPLES) {
+        if (outgoing.opportunityId !== 'rich' && outgoing.opportunityId !== null) continue;
+        const { html } = wordsOf(outgoing, sceneOf(outgoing, person, context));
+        await page.setContent(html, { waitUntil: 'domcontentloaded' });
+        expect([sampleName, await page.evaluate(TOO_WIDE), await page.title()]).toEqual([
+          sampleName,
+          0,
+          'Round Two',
+        ]);
+      }
+    });
   });
 }
