@@ -64,7 +64,31 @@ export type Concept =
   | 'final'
   /** the papers were looked at, or no interview was granted */
   | 'papers'
-  | 'client';
+  | 'client'
+  /** a human by name, found by how it is written and not by a list of phrases */
+  | 'named'
+  /** somebody who could have got the job: her cousin, the contractor, one of our own */
+  | 'taker'
+  /** gets it, starts, takes over */
+  | 'takes'
+  /** what a post is paid from: budget, grant, hours */
+  | 'means'
+  /** and what happened to it: cut, did not survive */
+  | 'lost'
+  /** there will be no job */
+  | 'afford'
+  /** something was wanting, or we stop here */
+  | 'short'
+  /** "nothing you did", "any school would be lucky" */
+  | 'console'
+  /** "you'd be the first I ring" */
+  | 'someday'
+  /** "you would have been", "in the end" */
+  | 'almost'
+  /** "I promised I'd write", "not what you were hoping" */
+  | 'letdown'
+  /** another job than the one applied for */
+  | 'elsewhere';
 
 /** A language: its concepts, and whether a negation may also follow what it negates. */
 export interface Language {

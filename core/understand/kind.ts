@@ -14,6 +14,10 @@ export interface Decision {
 type Sign =
   | 'no'
   | 'soft'
+  | 'gist'
+  | 'tone'
+  | 'elsewhere'
+  | 'dated'
   | 'received'
   | 'interview'
   | 'offer'
@@ -54,6 +58,19 @@ const RULES: Rule[] = [
   { sign: 'soft', weight: 0.75, first: 'again' },
   { sign: 'soft', weight: 0.5, first: 'many' },
   { sign: 'soft', weight: 0.5, first: 'met' },
+  { sign: 'gist', weight: 1.75, first: 'taker', second: 'takes', within: 6 },
+  { sign: 'gist', weight: 1.75, first: 'named', second: 'takes', within: 5, ordered: true },
+  { sign: 'gist', weight: 1.75, first: 'takes', second: 'named', within: 3, ordered: true },
+  { sign: 'gist', weight: 1.75, first: 'means', second: 'lost', within: 6 },
+  { sign: 'gist', weight: 1.75, first: 'afford' },
+  { sign: 'gist', weight: 1.25, first: 'short' },
+  { sign: 'tone', weight: 1, first: 'console' },
+  { sign: 'tone', weight: 1, first: 'letdown' },
+  { sign: 'tone', weight: 0.75, first: 'someday' },
+  { sign: 'tone', weight: 0.75, first: 'almost' },
+  { sign: 'elsewhere', weight: 1, first: 'elsewhere' },
+  { sign: 'dated', weight: 1, first: 'invite', second: 'slot', within: 14 },
+  { sign: 'dated', weight: 1, first: 'meeting', second: 'slot', within: 14 },
   { sign: 'received', weight: 1.5, first: 'received' },
   { sign: 'received', weight: 1.5, first: 'review' },
   { sign: 'interview', weight: 4, first: 'invite', second: 'meeting', within: 10 },
@@ -74,10 +91,39 @@ const RULES: Rule[] = [
 ];
 
 /** Softeners count once each: three regrets are not a rejection. */
-const ONCE = new Set<Concept>(['regret', 'keep', 'again', 'many', 'fit', 'luck', 'met', 'chosen', 'thanks']);
+const ONCE = new Set<Concept>([
+  'regret',
+  'keep',
+  'again',
+  'many',
+  'fit',
+  'luck',
+  'met',
+  'chosen',
+  'thanks',
+  'taker',
+  'takes',
+  'named',
+  'means',
+  'afford',
+  'short',
+  'console',
+  'letdown',
+  'someday',
+  'almost',
+]);
+
+/** What says one thing in two ways: that somebody has got it, that there is no job. */
+const SAME: Partial<Record<Concept, string>> = {
+  taker: 'somebody',
+  takes: 'somebody',
+  named: 'somebody',
+  means: 'nothing',
+  afford: 'nothing',
+};
 
 /** What must be said without a "not" and of nobody else to count. */
-const POSITIVE = new Set<Sign>(['interview', 'offer']);
+const POSITIVE = new Set<Sign>(['interview', 'offer', 'dated']);
 
 /** "your loan" is what the mail is about; "a loan" may be what the employer sells. Folded, all languages. */
 const YOURS =
@@ -133,16 +179,18 @@ const evidenceOf = (clause: Clause): Evidence[] => {
         (hit) =>
           apart(a, hit) <= within &&
           (!overlap(a, hit) || sign === 'no' || sign === 'offer') &&
-          (!ordered || clause.around || hit.from >= a.from) &&
+          (!ordered || (clause.around && first === 'neg') || hit.from >= a.from) &&
           !(sign === 'offer' && negated(hit)),
       );
       if (b) add(rule, Math.min(a.from, b.from), Math.max(a.to, b.to));
     }
   }
+  // A call about feedback is no interview.
+  const heard = clause.explains ? found.filter(({ sign }) => sign !== 'interview') : found;
   // Who says "you have withdrawn" does not say no in the same breath.
-  return found.some(({ sign }) => sign === 'left')
-    ? found.filter(({ sign }) => sign !== 'no')
-    : found.map(weigh(clause));
+  return heard.some(({ sign }) => sign === 'left')
+    ? heard.filter(({ sign }) => sign !== 'no')
+    : heard.map(weigh(clause));
 };
 
 /** Weighs words of a topic by whose they are, and words that any applicant uses by half. */
@@ -168,7 +216,7 @@ const tally = (evidence: Evidence[]): Tally => {
   const seen = new Set<string>();
   const sums = new Map<Sign, number>();
   for (const { sign, weight, concept, words } of evidence) {
-    const key = ONCE.has(concept) ? concept : `${sign} ${words}`;
+    const key = SAME[concept] ?? (ONCE.has(concept) ? concept : `${sign} ${words}`);
     if (seen.has(key)) continue;
     seen.add(key);
     sums.set(sign, (sums.get(sign) ?? 0) + weight);
@@ -199,15 +247,23 @@ export const decideKind = (letter: Clause[], smallPrint: Clause[], ats: boolean)
   });
 
   const job = of('job') + (ats ? 3 : 0);
-  const [no, soft, interview] = [of('no'), of('soft'), of('interview')];
+  const [no, soft, interview, gist] = [of('no'), of('soft'), of('interview'), of('gist')];
   const aboutJob = job > 0 ? of('topic') <= job * 1.2 : of('topic') < 0.5;
   const press = of('press') + print.of('press');
+  // A letter in somebody's own words: what happened, and the tone of who tells it.
+  const told = gist > 0 ? gist + of('tone') + Math.min(soft, 3) : 0;
+  const saysNo = no >= 3.5 || (told >= 4 && (job > 0 || told >= 5));
+  // Next to a no, only a meeting with a date or about another job is an invitation.
+  const goesOn = of('dated') > 0 || of('elsewhere') > 0;
 
   if (of('alert') + print.of('alert') >= 3 && no < 4) return as('alert', of('alert') - 1, 'alert');
   if (!aboutJob) return as('other', 1 + of('topic') - job, 'topic');
   if (of('left') > 0) return as('other', of('left') - 1, 'left');
   if (press >= 4 && !ats) return as('other', press - 2, 'press');
-  if (interview >= 4 || (interview >= 2 && no === 0 && interview + 1 > soft))
+  if (
+    (interview >= 4 && (goesOn || !saysNo)) ||
+    (interview >= 2 && no === 0 && told < 4 && interview + 1 > soft)
+  )
     return as('interview', interview - no / 4, 'interview');
   if (of('offer') >= 3 && no < 4) return as('offer', of('offer') - no, 'offer');
   if (of('asked') > 0 && of('feedback') >= (no > 0 || of('received') > 0 ? 2 : 1) && no < 8)
@@ -215,7 +271,9 @@ export const decideKind = (letter: Clause[], smallPrint: Clause[], ats: boolean)
   if ((of('hold') >= 3 && no < 3.5) || (of('hold') >= 6 && no <= 4))
     return as('hold', of('hold') - 1, 'hold');
   if (no >= 3.5) return as('rejection', no + soft - 2, 'no', 'soft');
-  if (of('received') >= 1.5 && job > 0) return as('acknowledgement', of('received'), 'received');
+  if (of('received') >= 1.5 && job > 0 && (told < 5 || of('received') >= 3))
+    return as('acknowledgement', of('received'), 'received');
+  if (saysNo) return as('rejection', told - 2.5, 'gist', 'tone', 'soft');
   if (soft >= 2.5 && job > 0) return as('rejection', soft - 2, 'soft');
   return { kind: 'other', confidence: 0.6, why: [] };
 };

@@ -72,10 +72,15 @@ export const understandForwarded = (forwarded: Forwarded, context: Context = {})
   const ranked = rankLanguages(`${subject}\n${letter.sentences.join('\n')}`);
   const languages = spoken(ranked);
   const codes = languages.map(({ code }) => code);
+  const apart = new Set(
+    [letter.greeted, context.person?.name, to[0]?.name, from?.name].flatMap((name) =>
+      name ? fold(name).split(/[^\p{L}-]+/u) : [],
+    ),
+  );
   const readAll = (lines: string[]): ReadSentence[] =>
     lines.map((sentence) => ({
       sentence,
-      clauses: languages.flatMap((language) => readClauses(sentence, language)),
+      clauses: languages.flatMap((language) => readClauses(sentence, language, apart)),
     }));
   const prose = readAll(letter.sentences);
   const clauses = prose.flatMap((read) => read.clauses);
