@@ -2,6 +2,7 @@ import type { Kind } from '../understanding.ts';
 import { type Clause, wordsOf } from './clause.ts';
 import type { Concept } from './concept.ts';
 import type { Hit } from './lexicon.ts';
+import { weighKinds } from './weigh.ts';
 
 /** What a mail is, how sure that is, and the words that decided. */
 export interface Decision {
@@ -230,22 +231,8 @@ const tally = (evidence: Evidence[]): Tally => {
   };
 };
 
-const sure = (margin: number): number => Math.round((1 / (1 + Math.exp(-margin))) * 100) / 100;
-
-/**
- * Decides what a letter is, by the clauses of its subject and prose and those of its small print. In this order:
- * what is not about a job; what the candidate did; what goes on (an invitation, an offer); what explains; and then
- * whether it says no. `ats` is a hint that it is about a job, never more.
- */
-export const decideKind = (letter: Clause[], smallPrint: Clause[], ats: boolean): Decision => {
-  const { of, why } = tally(letter.flatMap(evidenceOf));
-  const print = tally(smallPrint.flatMap(evidenceOf));
-  const as = (kind: Kind, margin: number, ...signs: Sign[]): Decision => ({
-    kind,
-    confidence: sure(margin),
-    why: why(...signs),
-  });
-
+/** What the rules make of a letter, in a fixed order; one opinion among the features that are weighed. */
+const ruled = ({ of }: Tally, print: Tally, ats: boolean): Kind => {
   const job = of('job') + (ats ? 3 : 0);
   const [no, soft, interview, gist] = [of('no'), of('soft'), of('interview'), of('gist')];
   const aboutJob = job > 0 ? of('topic') <= job * 1.2 : of('topic') < 0.5;
@@ -256,24 +243,125 @@ export const decideKind = (letter: Clause[], smallPrint: Clause[], ats: boolean)
   // Next to a no, only a meeting with a date or about another job is an invitation.
   const goesOn = of('dated') > 0 || of('elsewhere') > 0;
 
-  if (of('alert') + print.of('alert') >= 3 && no < 4) return as('alert', of('alert') - 1, 'alert');
-  if (!aboutJob) return as('other', 1 + of('topic') - job, 'topic');
-  if (of('left') > 0) return as('other', of('left') - 1, 'left');
-  if (press >= 4 && !ats) return as('other', press - 2, 'press');
+  if (of('alert') + print.of('alert') >= 3 && no < 4) return 'alert';
+  if (!aboutJob) return 'other';
+  if (of('left') > 0) return 'other';
+  if (press >= 4 && !ats) return 'other';
   if (
     (interview >= 4 && (goesOn || !saysNo)) ||
     (interview >= 2 && no === 0 && told < 4 && interview + 1 > soft)
   )
-    return as('interview', interview - no / 4, 'interview');
-  if (of('offer') >= 3 && no < 4) return as('offer', of('offer') - no, 'offer');
+    return 'interview';
+  if (of('offer') >= 3 && no < 4) return 'offer';
   if (of('asked') > 0 && of('feedback') >= (no > 0 || of('received') > 0 ? 2 : 1) && no < 8)
-    return as('feedback', of('feedback'), 'asked', 'feedback');
+    return 'feedback';
   if ((of('hold') >= 3 && no < 3.5) || (of('hold') >= 6 && no <= 4))
-    return as('hold', of('hold') - 1, 'hold');
-  if (no >= 3.5) return as('rejection', no + soft - 2, 'no', 'soft');
+    return 'hold';
+  if (no >= 3.5) return 'rejection';
   if (of('received') >= 1.5 && job > 0 && (told < 5 || of('received') >= 3))
-    return as('acknowledgement', of('received'), 'received');
-  if (saysNo) return as('rejection', told - 2.5, 'gist', 'tone', 'soft');
-  if (soft >= 2.5 && job > 0) return as('rejection', soft - 2, 'soft');
-  return { kind: 'other', confidence: 0.6, why: [] };
+    return 'acknowledgement';
+  if (saysNo) return 'rejection';
+  if (soft >= 2.5 && job > 0) return 'rejection';
+  return 'other';
+};
+
+/** What a letter shows besides its clauses. */
+export interface Looks {
+  /** It came through an applicant tracking system: a hint that it is about a job, never more. */
+  ats: boolean;
+  signedByHuman: boolean;
+  farewell: boolean;
+  greeted: boolean;
+  /** Sentences. */
+  length: number;
+}
+
+/** A letter read: subject and heading, prose, and small print, in clauses. */
+export interface Reading {
+  heading: Clause[];
+  prose: Clause[];
+  print: Clause[];
+}
+
+const SIGNS: Sign[] = [
+  'no',
+  'soft',
+  'gist',
+  'tone',
+  'elsewhere',
+  'dated',
+  'received',
+  'interview',
+  'offer',
+  'hold',
+  'asked',
+  'feedback',
+  'alert',
+  'left',
+  'press',
+  'job',
+  'topic',
+];
+
+/**
+ * What is weighed of a letter, by name: concepts in its prose (`c:`, more than once `2:`, negated `n:`, asked `q:`),
+ * heading (`h:`) and small print (`f:`), what rules sum up (`s:`, `t:`) and decide (`r:`), and its looks. No word of
+ * any language is among them, so what is learned in one language holds in all.
+ */
+const featuresOf = ({ heading, prose, print }: Reading, looks: Looks, all: Tally): Map<string, number> => {
+  const features = new Map<string, number>();
+  const seen = new Set<Concept>();
+  for (const { hits, question } of prose) {
+    const here = new Set<Concept>();
+    const negations = hits.filter(({ concept }) => concept === 'neg');
+    for (const hit of hits) {
+      const { concept } = hit;
+      if (!here.has(concept)) {
+        features.set(seen.has(concept) ? `2:${concept}` : `c:${concept}`, 1);
+        here.add(concept);
+      }
+      if (question) features.set(`q:${concept}`, 1);
+      if (negations.some(({ from, to }) => concept !== 'neg' && hit.from >= from && hit.from - to <= 5))
+        features.set(`n:${concept}`, 1);
+    }
+    for (const concept of here) seen.add(concept);
+  }
+  for (const { hits } of heading) for (const { concept } of hits) features.set(`h:${concept}`, 1);
+  for (const { hits } of print) for (const { concept } of hits) features.set(`f:${concept}`, 1);
+  for (const sign of SIGNS) {
+    const sum = all.of(sign);
+    if (sum === 0) continue;
+    features.set(`s:${sign}`, Math.min(sum, 6) / 3);
+    features.set(`t:${sign}`, 1);
+  }
+  features.set(`r:${ruled(all, tally(print.flatMap(evidenceOf)), looks.ats)}`, 1);
+  for (const look of ['ats', 'signedByHuman', 'farewell', 'greeted'] as const)
+    if (looks[look]) features.set(look, 1);
+  features.set(looks.length < 4 ? 'short' : looks.length < 9 ? 'middling' : 'long', 1);
+  return features;
+};
+
+/** What speaks for each kind, for `why`. */
+const SPEAKS: Record<Kind, Sign[]> = {
+  rejection: ['no', 'gist', 'soft', 'tone'],
+  acknowledgement: ['received'],
+  interview: ['interview', 'dated'],
+  offer: ['offer'],
+  hold: ['hold'],
+  alert: ['alert'],
+  feedback: ['asked', 'feedback'],
+  other: ['topic', 'left', 'press'],
+};
+
+/** A decision, and the features it was weighed by. */
+export interface Weighed extends Decision {
+  features: Map<string, number>;
+}
+
+/** Decides what a letter is: what its clauses say, weighed together. */
+export const decideKind = (reading: Reading, looks: Looks): Weighed => {
+  const all = tally([...reading.heading, ...reading.prose].flatMap(evidenceOf));
+  const features = featuresOf(reading, looks, all);
+  const { kind, confidence } = weighKinds(features);
+  return { kind, confidence, why: all.why(...SPEAKS[kind]), features };
 };

@@ -62,9 +62,9 @@ const bounded = (mailbox: Mailbox | null): Mailbox | null => {
   return { name: name === '' || /^\S+@\S+$/.test(name) ? null : name, email: mailbox.email.slice(0, 320) };
 };
 
-/** Understands one message that was found in a forward. What it does not say is null. Never throws. */
-export const understandForwarded = (forwarded: Forwarded, context: Context = {}): Understood => {
-  const { to, date, text, messageIds } = forwarded;
+/** A message read: everything that its kind is weighed by and its facts are found in. */
+const readForwarded = (forwarded: Forwarded, context: Context) => {
+  const { to, text } = forwarded;
   const from = bounded(forwarded.from);
   const replyTo = bounded(forwarded.replyTo);
   const subject = (forwarded.subject ?? '').slice(0, 500).replace(/\s+/g, ' ').trim();
@@ -84,7 +84,7 @@ export const understandForwarded = (forwarded: Forwarded, context: Context = {})
     }));
   const prose = readAll(letter.sentences);
   const clauses = prose.flatMap((read) => read.clauses);
-  const headings = readAll([subject.replace(REPLIES, ''), ...letter.heading]).flatMap((read) => read.clauses);
+  const heading = readAll([subject.replace(REPLIES, ''), ...letter.heading]).flatMap((read) => read.clauses);
   const print = readAll(letter.footer.slice(0, 30)).flatMap((read) => read.clauses);
 
   const ats = findAts(
@@ -92,27 +92,53 @@ export const understandForwarded = (forwarded: Forwarded, context: Context = {})
     from?.name ?? null,
     text,
   );
-  const decision = decideKind([...headings, ...clauses], print, ats !== null);
   const people = [letter.greeted, context.person?.name, to[0]?.name].filter(
     (name) => typeof name === 'string',
   );
   const evidence = { letter, subject, from, people };
-  const { company, agency } = findEmployer(evidence, codes, writesForClient(clauses, from?.name ?? null));
+  const employer = findEmployer(evidence, codes, writesForClient(clauses, from?.name ?? null));
+  const { company, agency } = employer;
   const notHuman = new Set([company, agency, ...people].flatMap((name) => (name ? [squash(name)] : [])));
+  const signer = findContact({ letter, from, replyTo, notHuman });
+  const decision = decideKind(
+    { heading, prose: clauses, print },
+    {
+      ats: ats !== null,
+      signedByHuman: signer.signedByHuman,
+      farewell: letter.farewell,
+      greeted: letter.greeted !== null,
+      length: letter.sentences.length,
+    },
+  );
+  return { from, ranked, codes, prose, clauses, ats, evidence, employer, signer, decision };
+};
+
+/** What the kind of a message is weighed by: for learning the weights, and for whoever asks why. */
+export const featuresOf = (forwarded: Forwarded, context: Context = {}): Map<string, number> =>
+  readForwarded(forwarded, context).decision.features;
+
+/** Understands one message that was found in a forward. What it does not say is null. Never throws. */
+export const understandForwarded = (forwarded: Forwarded, context: Context = {}): Understood => {
+  const { date, text, messageIds } = forwarded;
+  const read = readForwarded(forwarded, context);
+  const { kind, confidence, why } = read.decision;
+  const { company, agency } = read.employer;
   return {
-    ...decision,
+    kind,
+    confidence,
+    why,
     company,
-    role: findRole(evidence, codes, [company, agency]),
-    ...findStage(clauses),
-    ...findContact({ letter, from, replyTo, notHuman }),
-    ats,
+    role: findRole(read.evidence, read.codes, [company, agency]),
+    ...findStage(read.clauses),
+    ...read.signer,
+    ats: read.ats,
     agency,
-    rejectedOn: decision.kind === 'rejection' ? dayOf(date) : null,
-    language: ranked[0] ?? null,
-    gaps: decision.kind === 'feedback' || decision.kind === 'rejection' ? findGaps(prose) : [],
-    listings: decision.kind === 'alert' ? findListings(text) : [],
+    rejectedOn: kind === 'rejection' ? dayOf(date) : null,
+    language: read.ranked[0] ?? null,
+    gaps: kind === 'feedback' || kind === 'rejection' ? findGaps(read.prose) : [],
+    listings: kind === 'alert' ? findListings(text) : [],
     messageIds,
-    content: fingerprint(from?.email ?? null, text),
+    content: fingerprint(read.from?.email ?? null, text),
   };
 };
 
