@@ -2,6 +2,7 @@ import type { Concept, Language } from './concept.ts';
 import { fold } from './fold.ts';
 import { isGivenName, isOnlyGivenName } from './given-names.ts';
 import { findHits, type Hit, type Index, indexLexicon, wordsFor } from './lexicon.ts';
+import { AROUND_WORDS } from './words/around.ts';
 import { PLAIN_WORDS } from './words/plain.ts';
 
 /** A piece of a sentence in concepts: its words and what they mean. What is only supposed is not in it. */
@@ -28,9 +29,9 @@ const indexesOf = ({ code, lexicon }: Language): Indexes => {
   if (known) return known;
   const german = code === 'de';
   const made = {
-    all: indexLexicon({ ...lexicon, ...PLAIN_WORDS[code] }, german),
+    all: indexLexicon([lexicon, PLAIN_WORDS[code] ?? {}, AROUND_WORDS[code] ?? {}], german),
     markers: indexLexicon(
-      { but: lexicon.but ?? '', cond: lexicon.cond ?? '', yet: lexicon.yet ?? '' },
+      [{ but: lexicon.but ?? '', cond: lexicon.cond ?? '', yet: lexicon.yet ?? '' }],
       german,
     ),
   };
@@ -62,7 +63,8 @@ const namesIn = (sentence: string, german: boolean, apart: ReadonlySet<string>):
       !apart.has(folded) &&
       (isOnlyGivenName(token) ||
         (before !== '' && !german && !PLACED.test(before) && !DATED.test(folded)) ||
-        (/^(?:frau|herrn?|mrs?|ms|miss|mme|mlle|monsieur|madame|senora?|signora?)$/.test(before) && isGivenName(token)));
+        (/^(?:frau|herrn?|mrs?|ms|miss|mme|mlle|monsieur|madame|senora?|signora?)$/.test(before) &&
+          isGivenName(token)));
     const name = proper ? wordsFor(token, german)[0] : undefined;
     if (name !== undefined) names.add(name);
     before = folded;

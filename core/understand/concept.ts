@@ -88,7 +88,15 @@ export type Concept =
   /** "I promised I'd write", "not what you were hoping" */
   | 'letdown'
   /** another job than the one applied for */
-  | 'elsewhere';
+  | 'elsewhere'
+  /** the writer's own luck: me, my application */
+  | 'self'
+  /** your application, your visit: the reader applied */
+  | 'yours'
+  /** words of employment and nothing else; \`job\` has also those of any application */
+  | 'work'
+  /** nothing has been decided yet, and nobody ruled out */
+  | 'undecided';
 
 /** A language: its concepts, and whether a negation may also follow what it negates. */
 export interface Language {

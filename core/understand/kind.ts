@@ -255,11 +255,9 @@ const ruled = ({ of }: Tally, print: Tally, ats: boolean): Kind => {
   if (of('offer') >= 3 && no < 4) return 'offer';
   if (of('asked') > 0 && of('feedback') >= (no > 0 || of('received') > 0 ? 2 : 1) && no < 8)
     return 'feedback';
-  if ((of('hold') >= 3 && no < 3.5) || (of('hold') >= 6 && no <= 4))
-    return 'hold';
+  if ((of('hold') >= 3 && no < 3.5) || (of('hold') >= 6 && no <= 4)) return 'hold';
   if (no >= 3.5) return 'rejection';
-  if (of('received') >= 1.5 && job > 0 && (told < 5 || of('received') >= 3))
-    return 'acknowledgement';
+  if (of('received') >= 1.5 && job > 0 && (told < 5 || of('received') >= 3)) return 'acknowledgement';
   if (saysNo) return 'rejection';
   if (soft >= 2.5 && job > 0) return 'rejection';
   return 'other';

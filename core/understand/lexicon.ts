@@ -60,24 +60,26 @@ const patternWords = (phrase: string, german: boolean): string[] =>
     .filter((word) => word !== '')
     .map((word) => (german ? germanSpelling(word) : word));
 
-/** Prepares a lexicon for searching; done once when a language is first met. */
+/** Prepares lexicons for searching as one; done once when a language is first met. */
 export const indexLexicon = <Concept extends string>(
-  lexicon: Lexicon<Concept>,
+  lexicons: Lexicon<Concept>[],
   german = false,
 ): Index<Concept> => {
   const index: Index<Concept> = { whole: new Map(), prefix: new Map(), seen: new Map(), german };
-  for (const concept in lexicon) {
-    for (const text of (lexicon[concept] ?? '').split('|')) {
-      const [first, ...rest] = patternWords(text, german);
-      if (first === undefined) continue;
-      const stem = first.endsWith('*') ? first.slice(0, -1) : first;
-      const table = first.endsWith('*') ? index.prefix : index.whole;
-      const phrases = table.get(stem);
-      if (phrases) phrases.push({ concept, rest });
-      else table.set(stem, [{ concept, rest }]);
-    }
-  }
+  for (const lexicon of lexicons) for (const concept in lexicon) add(index, concept, lexicon[concept] ?? '');
   return index;
+};
+
+const add = <Concept extends string>(index: Index<Concept>, concept: Concept, phrases: string): void => {
+  for (const text of phrases.split('|')) {
+    const [first, ...rest] = patternWords(text, index.german);
+    if (first === undefined) continue;
+    const stem = first.endsWith('*') ? first.slice(0, -1) : first;
+    const table = first.endsWith('*') ? index.prefix : index.whole;
+    const known = table.get(stem);
+    if (known) known.push({ concept, rest });
+    else table.set(stem, [{ concept, rest }]);
+  }
 };
 
 /** The words of a text in the spelling that the index expects. */
