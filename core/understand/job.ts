@@ -1,19 +1,11 @@
 import type { Mailbox } from '../mail/message.ts';
 import { isSystemName, systemOfAddress } from './ats.ts';
+import { Ballot } from './ballot.ts';
 import { humanInSender } from './contact.ts';
 import { fold, squash } from './fold.ts';
-import {
-  COMPANY_FRAMES,
-  FOOTER_FRAME,
-  NO_COMPANY,
-  REGARDING,
-  ROLE_FRAMES,
-  ROLE_NOUN,
-  ROLE_STOPS,
-} from './frames.ts';
+import { COMPANY_FRAMES, FOOTER_FRAME, ROLE_NOUN } from './frames.ts';
 import type { Letter } from './letter.ts';
 import { cleanCompany, humanName, isDepartment } from './names.ts';
-import { cleanRole } from './role.ts';
 
 /** Where a job is named: the letter, the subject, the sender. `people` are names of humans on either side. */
 export interface JobEvidence {
@@ -53,62 +45,6 @@ const nameFrom = (text: string, at: number): string | null => {
     .replace(/['’]s$/, (ending) => (taken === 1 ? ending : ''));
   return name === '' ? null : name;
 };
-
-/** Reads a role from where it starts, up to a word that ends one ("at", "position", a full stop). */
-const roleFrom = (text: string, at: number, language: string): string | null => {
-  const rest = text.slice(at, at + 140).replace(/^["“„«»]+/, '');
-  const stop = ROLE_STOPS[language]?.exec(rest);
-  return cleanRole(stop ? rest.slice(0, stop.index) : rest);
-};
-
-interface Candidate {
-  name: string;
-  score: number;
-}
-
-/** Candidates by what they spell, with the scores of those that say the same added up. */
-class Ballot {
-  readonly candidates = new Map<string, Candidate>();
-  readonly agency: boolean;
-
-  constructor(agency = false) {
-    this.agency = agency;
-  }
-
-  vote(name: string | null, score: number): void {
-    if (!name || NO_COMPANY.test(fold(name))) return;
-    const key = squash(name);
-    if (key.length < 2) return;
-    const known = this.candidates.get(key);
-    if (!known) {
-      this.candidates.set(key, { name, score });
-      return;
-    }
-    known.score += score;
-    // A logo in capitals is spelled properly elsewhere.
-    const shouted = known.name === known.name.toUpperCase() && name !== name.toUpperCase() && name.length > 4;
-    if (shouted || (/^\p{Ll}/u.test(known.name) && /^\p{Lu}/u.test(name))) known.name = name;
-  }
-
-  /** Where a fuller name says the same as a shorter one, the shorter lends it its votes. */
-  lend(same: (shorter: string, longer: string, score: number) => boolean): void {
-    for (const candidate of this.candidates.values()) {
-      for (const fuller of this.candidates.values()) {
-        if (candidate.score <= 0 || fuller.name.length <= candidate.name.length) continue;
-        if (!same(candidate.name, fuller.name, fuller.score)) continue;
-        fuller.score += candidate.score;
-        candidate.score = 0;
-      }
-    }
-  }
-
-  best(least: number): string | null {
-    let best: Candidate | null = null;
-    for (const candidate of this.candidates.values())
-      if (!best || candidate.score > best.score) best = candidate;
-    return best && best.score >= least ? best.name : null;
-  }
-}
 
 const FREE =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|gmx|web|icloud|me|mac|aol|proton|protonmail|pm|mail|tonline|freenet|orange|free|sfr|laposte|wanadoo|libero|virgilio|tiscali|wp|onet|o2|interia|telia|ziggo|kpn|planet|hetnet|sapo|terra|uol|bol|bluewin|seznam|telenet|skynet|btinternet|example|test|jobs|careers|recruiting|talent|email|notifications|com|co|org|net|www|hr|info)$/;
@@ -284,46 +220,4 @@ export const findEmployer = (evidence: JobEvidence, languages: string[], forClie
   const agency = own.best(1.5);
   if (agency) prose.candidates.delete(squash(agency));
   return { company: prose.best(2), agency };
-};
-
-/** The role, by the frames of its language in prose and subject. */
-export const findRole = (
-  { letter, subject, people }: JobEvidence,
-  languages: string[],
-  companies: (string | null)[],
-): string | null => {
-  const ballot = new Ballot();
-  const barred = [...companies, ...people].flatMap((name) => (name ? [squash(name)] : []));
-  const vote = (role: string | null, weight: number): void => {
-    if (!role || barred.includes(squash(role))) return;
-    const names = ROLE_NOUN.test(fold(role));
-    // A long run without a word for work is a sentence that went by.
-    if (!names && role.split(' ').length > 6) return;
-    ballot.vote(role, weight + (names ? 2 : 0));
-  };
-  const frames = (text: string, weight: number): void => {
-    for (const language of languages) {
-      for (const frame of ROLE_FRAMES[language] ?? []) {
-        for (const match of text.matchAll(frame)) {
-          // The last article counts: "for your interest in the Night Porter position".
-          const inside = match[1]?.replace(/^(?:.*\s)?(?:the|our|an?|your|this)\s/i, '');
-          const start = match.index + match[0].length;
-          vote(inside === undefined ? roleFrom(text, start, language) : cleanRole(inside), weight);
-        }
-      }
-    }
-  };
-  for (const sentence of [...letter.heading, ...letter.sentences]) {
-    frames(sentence, 2);
-    const regarding = sentence.length < 100 ? REGARDING.exec(sentence) : null;
-    if (regarding) vote(cleanRole(sentence.slice(regarding[0].length)), 0.5);
-  }
-  frames(subject, 2);
-  for (const piece of subject.split(/\s*(?:\||–|—|\s-\s|:|\sat\s|\sbei\s|\schez\s)\s*/)) {
-    if (ROLE_NOUN.test(fold(piece)) && piece.split(' ').length < 9) vote(cleanRole(piece), 0);
-  }
-  ballot.lend(
-    (shorter, longer) => longer.startsWith(shorter) && /^(?:,| –| -| \()/.test(longer.slice(shorter.length)),
-  );
-  return ballot.best(2);
 };

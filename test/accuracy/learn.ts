@@ -74,7 +74,7 @@ const learn = (examples: Example[], decay = 1.2, rounds = 200): Map<string, numb
   const often = new Map<string, number>();
   for (const { features } of examples)
     for (const [name] of features) often.set(name, (often.get(name) ?? 0) + 1);
-  const names = [...often].filter(([name, count]) => count >= 4).map(([name]) => name);
+  const names = [...often].filter(([, count]) => count >= 4).map(([name]) => name);
   const at = new Map(names.map((name, index) => [name, index]));
   const size = names.length * KINDS.length;
   const rows = examples.map(({ kind, features }) => ({
