@@ -9,7 +9,8 @@ import { humanName } from './names.ts';
 const SHARED =
   /^(?:no-?_?\.?reply|do-?not-?reply|donotreply|noreply|nicht-?antworten|ne-?pas-?repondre|no-?responder|nao-?responda|non-?rispondere|geen-?antwoord|svara-?inte|nie-?odpowiadaj|(?:.*[.\-_+])?(?:jobs?|careers?|karriere|recruit(?:ing|ment|er|ers|eren)?|talent|talents|hr|rh|rrhh|people|peopleops|human-?resources|personal|personalabteilung|personnel|bewerbung(?:en)?|bewerber|stellen|ausbildung|recrutement|candidatures?|emploi|seleccion|empleo|talento|recrutamento|vagas|selezione|lavoro|candidature|werving|vacatures?|sollicitaties?|sollicitatie|werkenbij|jobb|rekrytering|rekrutacja|praca|kariera|kadry|apply|applications?|applicants?|vacancies|hiring|staffing|notifications?|notify|alerts?|info|office|mail|mailer|contact|kontakt|contacto|contato|contatti|hello|hallo|hola|hi|team|admin|administration|support|system|news|newsletter|updates?|enquiries|enquiry|inquiries|service|secretary|sekretariat|secretariat|reception|admissions|interviews?|scheduling|workday|messages?|bounces?)(?:[.\-_+].*)?)\d*$/;
 
-const isShared = (email: string): boolean => SHARED.test(email.slice(0, email.lastIndexOf('@')));
+/** Whether a local part is a machine's or a whole team's. */
+export const isShared = (email: string): boolean => SHARED.test(email.slice(0, email.lastIndexOf('@')));
 
 /** Whether mail to the address reaches the human of that name, and not a system's mailbox or a whole team. */
 const reaches = (email: string, name: string | null): boolean => {

@@ -45,6 +45,14 @@ const trimmed = (role: string, languages: readonly string[]): string => {
       end += 2;
     } else if (
       narrowed < 1 &&
+      languages[0] === 'pl' &&
+      /^[a-z]{4,}(?:a|u|i|y|ow|ej|ego|om|en)$/.test(fold(word)) &&
+      words.length - end <= 2
+    ) {
+      narrowed += 1;
+      end += 1;
+    } else if (
+      narrowed < 1 &&
       NARROWS.test(fold(word)) &&
       !languages.includes('de') &&
       !languages.includes('en')
@@ -104,7 +112,8 @@ const inPassing = (sentence: string, languages: readonly string[]): { role: stri
     const led = BEFORE.test(sentence.slice(Math.max(0, match.index - 20), match.index));
     if (languages.includes('de') && !led) continue;
     const sure = (works === 2 ? 1.6 : 0.8) + (led ? 0.8 : 0);
-    found.push({ role: trimmed(text, languages), sure });
+    const whole = /^[^,.;:!?()"“”«»\n]*/u.exec(sentence.slice(match.index, match.index + 90))?.[0] ?? text;
+    found.push({ role: trimmed(languages[0] === 'en' || languages[0] === 'de' ? text : whole, languages), sure });
   }
   return found;
 };
@@ -139,9 +148,24 @@ export const findRole = (
   companies: (string | null)[],
 ): string | null => {
   const ballot = new Ballot();
-  const barred = [...companies, ...people, from?.name].flatMap((name) => (name ? [squash(name)] : []));
-  const vote = (role: string | null, weight: number): void => {
-    if (!role || barred.includes(squash(role)) || THEIRS.test(role)) return;
+  const names = [...companies, ...people, from?.name].flatMap((name) => (name ? [name] : []));
+  const barred = new Set([
+    ...names.map(squash),
+    ...(from?.name ?? '').split(/\s+/).map(squash),
+    ...companies.flatMap((name) => (name ?? '').split(/\s+/).slice(0, 1).map(squash)),
+  ]);
+  const isBarred = (role: string): boolean =>
+    barred.has(squash(role)) || companies.some((name) => name !== null && squash(name).startsWith(squash(role)));
+  /** "CFO, Meridian Glass" and "contrôleur - Groupe Verdier" without the employer behind. */
+  const withoutCompany = (role: string | null): string | null => {
+    const tail = /^(.+?)\s*(?:,| - | – | \/ )\s*([^,]+)$/u.exec(role ?? '');
+    return tail && companies.some((name) => name && squash(tail[2] ?? '').includes(squash(name)))
+      ? (tail[1] ?? null)
+      : role;
+  };
+  const vote = (raw: string | null, weight: number): void => {
+    const role = withoutCompany(raw);
+    if (!role || isBarred(role) || THEIRS.test(role)) return;
     const works = worksAs(role, languages);
     // A long run without a word for work is a sentence that went by.
     if (works === 0 && role.split(' ').length > 4) return;
@@ -166,13 +190,13 @@ export const findRole = (
     if (regarding) vote(cleanRole(sentence.slice(regarding[0].length)), 0.5);
     for (const { role, sure } of inPassing(sentence, languages)) {
       const clean = cleanRole(role);
-      if (clean && !barred.includes(squash(clean))) ballot.vote(clean, sure);
+      if (clean && !isBarred(clean)) ballot.vote(clean, sure);
     }
   }
   for (const sentence of letter.sentences)
     for (const role of inSmallLetters(sentence, languages)) {
       const clean = cleanRole(role);
-      if (clean && !THEIRS.test(clean)) ballot.vote(clean, 1.5);
+      if (clean && !isBarred(clean) && !THEIRS.test(clean)) ballot.vote(clean, 1.5);
     }
   frames(subject, 1);
   for (const piece of subject.split(SEPARATORS)) {
@@ -181,7 +205,7 @@ export const findRole = (
     vote(cleanRole(trimmed(role, languages)) ?? role, 1);
   }
   ballot.lend(
-    (shorter, longer) => longer.startsWith(shorter) && /^(?:,| –| -| \()/.test(longer.slice(shorter.length)),
+    (shorter, longer) => longer.startsWith(shorter) && /^(?:,| –| -| \(| (?:de|del|du|d['’]|di|do|da|al|alla|à|ds\.?|I{1,3}$|till|för|für|\p{Lu}))/u.test(longer.slice(shorter.length)),
   );
   return ballot.best(1.5);
 };

@@ -1,9 +1,10 @@
 import type { Mailbox } from '../mail/message.ts';
 import { isSystemName, systemOfAddress } from './ats.ts';
 import { Ballot } from './ballot.ts';
-import { humanInSender } from './contact.ts';
+import { humanInSender, isShared } from './contact.ts';
 import { fold, squash } from './fold.ts';
 import { COMPANY_FRAMES, FOOTER_FRAME, ROLE_NOUN } from './frames.ts';
+import { isGivenName } from './given-names.ts';
 import type { Letter } from './letter.ts';
 import { cleanCompany, humanName, isDepartment } from './names.ts';
 
@@ -114,11 +115,22 @@ const spelledAs = (lines: string[], labels: string[]): string[] => {
 const SEPARATORS =
   /\s*(?:,|\||–|—|\s-\s|•|·|\/\/)\s*|\s(?:at|from|bei|vom|von der|chez|de l['’]équipe|del equipo|hos|på|bij|presso|@)\s/;
 
+/** The human that sent it. A machine's address sends in a company's name unless the name is a human's for sure. */
+const humanSender = (from: Mailbox | null): string | null => {
+  const human = humanInSender(from?.name ?? null);
+  if (!human || !from || !(isShared(from.email) || systemOfAddress(from.email))) return human;
+  return isGivenName(human.split(' ')[0] ?? '') && human.includes(' ') ? human : null;
+};
+
 /** What the sender's name and address say of an organisation. */
 const senderVotes = ({ from, people }: JobEvidence, labels: string[], ballot: Ballot): void => {
-  const sender = from?.name ?? null;
+  const sender = from?.name?.replace(/^.* on behalf of /i, '') ?? null;
   if (!sender || people.some((person) => squash(person) === squash(sender))) return;
-  const human = humanInSender(sender);
+  const human = humanSender(from);
+  if (!human && humanInSender(sender) && !agrees(sender, labels)) {
+    ballot.vote(cleanCompany(sender, ballot.agency), 2);
+    return;
+  }
   if (!human || agrees(sender, labels)) ballot.vote(cleanCompany(sender, ballot.agency), 3);
   if (!human) return;
   const rest =
@@ -159,9 +171,16 @@ const frameVotes = (text: string, languages: string[], strength: number, ballot:
   }
 };
 
+/** Capitalised names of two words and more that are neither work nor people. */
+const namesIn = (line: string): string[] =>
+  [...line.matchAll(/(?<=[\s(])\p{Lu}[\p{L}'’&-]+(?:\s(?:&\s|of\s|de\s|du\s|do\s|y\s|i\s|och\s)?\p{Lu}[\p{L}'’-]+){1,4}/gu)]
+    .map(([run]) => run)
+    .filter((run) => !ROLE_NOUN.test(fold(run)) && !isGivenName(run.split(' ')[0] ?? ''))
+    .flatMap((run) => cleanCompany(run) ?? []);
+
 /** Lets the sender's domain, the people and what names work have their say on the candidates. */
 const settle = ({ people, from }: JobEvidence, labels: string[], ballot: Ballot): void => {
-  const human = humanInSender(from?.name ?? null);
+  const human = humanSender(from);
   for (const [key, candidate] of ballot.candidates) {
     const { name } = candidate;
     const agreed = agrees(name, labels);
@@ -216,8 +235,10 @@ export const findEmployer = (evidence: JobEvidence, languages: string[], forClie
   for (const sentence of letter.sentences) frameVotes(sentence, languages, 1, prose);
   settle(evidence, labels, own);
   if (!forClient) return { company: own.best(1.5), agency: null };
-  settle(evidence, [], prose);
   const agency = own.best(1.5);
-  if (agency) prose.candidates.delete(squash(agency));
-  return { company: prose.best(2), agency };
+  for (const line of [subject, ...letter.sentences]) for (const name of namesIn(line)) prose.vote(name, 0.7);
+  settle(evidence, [], prose);
+  for (const key of agency ? [squash(agency), squash(cleanCompany(agency) ?? agency)] : [])
+    prose.candidates.delete(key);
+  return { company: prose.best(1.3), agency };
 };

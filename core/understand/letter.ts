@@ -23,7 +23,7 @@ const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen|abend)|sehr geehrter?s?|lieber?|liebes|moin|servus|gruss gott|gruezi|bonjour|bonsoir|salut|cher|chere|madame|monsieur|hola|buenos dias|buenas(?: tardes)?|buen dia|estimad[oa](?:\/a|@)?|querid[oa]|ola|bom dia|boa tarde|boa noite|car[oa]|prezad[oa]|exm[oa]|ciao|buongiorno|buonasera|salve|gentile|gent\.?m[oa]|egregi[oa]|spett\.?le|beste|geachte|goedemorgen|goedemiddag|goedendag|dag|hej|hejsan|god ?dag|hei|kara|basta|tjena|czesc|dzien dobry|witaj|witam|szanown[aiy]|drog[ai]|kaere|kjaere|dobry den|vazen[ya]|ahoj|hyva|terve|moi|dear)(?=[\s,!.:]|$)/;
 
 const FAREWELL =
-  /^(?:(?:with |very |mit |med |con |com |met |z )?(?:(?:kind(?:est)?|best|warm(?:est)?|many|sincere|with|and|all good|good|my|our|freundlich(?:en|e|er)?|herzlich(?:en|e|er)?|viele|beste|liebe|schone|vielen|lieben|besten|sonnige|freundschaftlich(?:e|en)?) )*(?:regards|wishes|thanks|gruss(?:en|e)?|grusse|gruesse(?:n)?|grussen|gr(?:u|ue)ss(?:e|en)?)|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly|ever))?|cheers|all the best|take care|warmly|respectfully|best|thanks(?: again)?|thank you|many thanks|with (?:gratitude|appreciation|thanks)|lg|vg|mfg|hochachtungsvoll|alles gute|(?:bien |tres )?cordialement|bien a (?:vous|toi)|salutations(?: distinguees)?|sinceres salutations|(?:avec )?(?:mes|nos) (?:sinceres |meilleures |cordiales )*salutations|bonne (?:continuation|journee)|a bientot|amicalement|respectueusement|sinceramente|(?:un )?(?:cordial|afectuoso) saludo|saludos(?: cordiales)?|un saludo|atentamente|cordialmente|un abrazo|(?:muy )?atentamente|atenciosamente|atentamente|(?:com os )?(?:melhores|meus melhores|nossos melhores) cumprimentos|cumprimentos|abracos?|um abraco|cordiali saluti|distinti saluti|(?:un )?(?:caro |cordiale )?salut[oi]|(?:i )?(?:piu )?(?:migliori|cari|cordiali|distinti) saluti|a presto|(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en|jes)?|(?:veel |hartelijke )?groet(?:en|jes)?|hoogachtend|(?:med )?(?:vanliga|basta|varma) halsningar|(?:vanlig |med vanlig )?halsning(?:ar|en)?|mvh|vh|hor av dig|z powazaniem|pozdrawiam(?:y)?(?: serdecznie)?|(?:z |serdeczne )?pozdrowieni(?:a|ami)|(?:z )?wyrazami szacunku|(?:med )?(?:venlig(?:e)?|vennlig(?:e)?|mange|bedste|beste) hils(?:en|ner)|s pozdravem|(?:ystavallisin|parhain) terveisin|terveisin|atte|saluti|gr)(?=$|[\s,.!–-])/;
+  /^(?:(?:with |very |mit |med |con |com |met |z )?(?:(?:kind(?:est)?|best|warm(?:est)?|many|sincere|with|and|all good|good|my|our|freundlich(?:en|e|er)?|herzlich(?:en|e|er)?|viele|beste|liebe|schone|vielen|lieben|besten|sonnige|freundschaftlich(?:e|en)?) )*(?:regards|wishes|thanks|gruss(?:en|e)?|grusse|gruesse(?:n)?|grussen|gr(?:u|ue)ss(?:e|en)?)|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly|ever))?|cheers|all the best|take care|warmly|respectfully|best|thanks(?: again)?|thank you|many thanks|with (?:gratitude|appreciation|thanks|(?:every|all) good wish(?:es)?|best regards|affection)|every good wish|(?:with )?(?:all )?(?:my |our )?(?:very )?(?:best|love|hugs)|ihre?|dein|deine|herzlichst|bis bald|machs gut|mach's gut|je t'embrasse|je vous embrasse|bises|bien a toi|con afecto|con carino|com estima|com carinho|com amizade|con affetto|con stima|un abbraccio|un caro abbraccio|liefs|hartelijk|allerbeste|allt gott|kram|kramar|ha det (?:bra|gott)|sciskam|usciski|pozdrawiam cieplo|lg|vg|mfg|hochachtungsvoll|alles gute|(?:bien |tres )?cordialement|bien a (?:vous|toi)|salutations(?: distinguees)?|sinceres salutations|(?:avec )?(?:mes|nos) (?:sinceres |meilleures |cordiales )*salutations|bonne (?:continuation|journee)|a bientot|amicalement|respectueusement|sinceramente|(?:un )?(?:cordial|afectuoso) saludo|saludos(?: cordiales)?|un saludo|atentamente|cordialmente|un abrazo|(?:muy )?atentamente|atenciosamente|atentamente|(?:com os )?(?:melhores|meus melhores|nossos melhores) cumprimentos|cumprimentos|abracos?|um abraco|cordiali saluti|distinti saluti|(?:un )?(?:caro |cordiale )?salut[oi]|(?:i )?(?:piu )?(?:migliori|cari|cordiali|distinti) saluti|a presto|(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en|jes)?|(?:veel |hartelijke )?groet(?:en|jes)?|hoogachtend|(?:med )?(?:vanliga|basta|varma) halsningar|(?:vanlig |med vanlig )?halsning(?:ar|en)?|mvh|vh|hor av dig|z powazaniem|pozdrawiam(?:y)?(?: serdecznie)?|(?:z |serdeczne )?pozdrowieni(?:a|ami)|(?:z )?wyrazami szacunku|(?:med )?(?:venlig(?:e)?|vennlig(?:e)?|mange|bedste|beste) hils(?:en|ner)|s pozdravem|(?:ystavallisin|parhain) terveisin|terveisin|atte|saluti|gr)(?=$|[\s,.!–-])/;
 
 const SMALL_PRINT =
   /^(?:\*+ ?|-+ ?|_+ ?)?(?:please (?:do not|don't|note|consider|be advised)|do not reply|this (?:e-?mail|message|mailbox|is an auto)|this (?:communication|notification)|unsubscribe|manage (?:your )?(?:preferences|notifications)|you (?:are receiving|received|have received) this|to (?:unsubscribe|stop receiving|opt out)|confidential|disclaimer|copyright|©|\(c\) |all rights reserved|powered by|sent (?:via|by|with|from|through|on behalf)|view (?:this|in)|the information (?:contained|in)|replies to|privacy|privacidad|aviso legal|diese (?:e-?mail|nachricht)|bitte (?:antworten sie nicht|nicht (?:auf|antworten))|dies ist eine automat|automatisch|geschaftsfuhr|geschaeftsfuhr|sitz der|registergericht|amtsgericht|handelsregister|hrb |ust-?id|datenschutz|impressum|ce (?:message|courriel|mail)|merci de ne pas repondre|ne pas repondre|se desabonner|desinscription|este (?:correo|mensaje|e-?mail)|por favor,? no responda|no responda|nao responda|por favor,? nao responda|esta mensagem|questo messaggio|questa (?:e-?mail|mail)|si prega di non rispondere|dit (?:is een automatisch|bericht)|deze e-?mail|detta (?:ar ett automat|mail|meddelande)|svara inte|det har (?:ar ett automat|mejlet|meddelandet)|vanligen svara inte|ta wiadomosc|wiadomosc (?:wygenerowana|zostala)|prosimy (?:o nieodpowiadanie|nie odpowiadac)|administratorem|registered (?:in|office|charity|company)|company (?:number|no|registration)|vat (?:no|reg)|\[image|\[cid|_{3,}|={3,}|\*{3,}|-{3,}|gesendet von|sent from my|envoye de|enviado desde|get outlook)/;
@@ -106,16 +106,31 @@ const newestPart = (text: string): string[] => {
   return lines;
 };
 
-/** Where a letter without a farewell is signed: a name on a line of its own with only short lines below it, or -1. */
+/** A line such as people sign with: short, begun with a capital, and no sentence. */
+const isSigning = (line: string): boolean =>
+  line.length < 70 &&
+  /^["'(*_–—-]{0,3}\s?[\p{Lu}\p{N}+]/u.test(line) &&
+  (!/[.!?:;,]$/.test(line) || /\b(?:Ltd|Inc|Co|Bros|Pvt|e\.V|B\.V|S\.A|S\.L|d\.o\.o|o\.o|\p{Lu})\.$/u.test(line)) &&
+  words(line).length <= 9 &&
+  !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line);
+
+/**
+ * Where a letter without a farewell is signed, or -1: the last lines, as long as they are such as people sign with, below a sentence
+ * that has ended. Telephone numbers, links and addresses among them are part of it.
+ */
 const bareSignature = (lines: string[]): number => {
   let at = -1;
-  for (let index = lines.length - 1; index > 1; index -= 1) {
+  let filled = 0;
+  for (let index = lines.length - 1; index > 0 && filled < 9; index -= 1) {
     const line = lines[index] ?? '';
     if (line === '') continue;
-    if (line.length > 70 || lines.length - index > 10) break;
-    const name = humanName(line.split(/[,|]/)[0] ?? '');
-    if (name && !/[.!?]$/.test(line) && (lines[index - 1] === '' || at === index + 1)) at = index;
-    else if (/[.!?]$/.test(line)) break;
+    if (!isSigning(line) && !/^(?:https?:|www\.|\S+@\S+$|[\d\s()+/.-]{6,}$)/.test(line)) break;
+    filled += 1;
+    const above = lines.slice(0, index).findLast((before) => before !== '') ?? '';
+    // A list or a heading also has short lines; the letter itself ends in a sentence.
+    if (/[.!?…:)”"»'*]$|\p{Extended_Pictographic}$/u.test(above) || (lines[index - 1] === '' && above.length > 70))
+      at = index;
+    else if (lines[index - 1] === '' && humanName(line.split(/[,|]/)[0] ?? '')) at = index;
   }
   return at;
 };

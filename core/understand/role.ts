@@ -6,7 +6,7 @@ const GENDER =
 /** Numbers that name a posting: with a word or sign for it ("Ref. 4711", "#22"), or shaped like one ("R-10293"). */
 const REQUISITIONS = [
   /[\s,–-]*[([]?\s*(?:\b(?:req(?:uisition)?|job|ref(?:erence|erenz|érence|erencia|erência|erentie)?|riferimento|referens(?:nummer)?|id|jr|stellen-?(?:nr|id)|kennziffer|kenn-?nr|vacature(?:nummer)?|diarienummer|dnr|nr|no|numéro|number|posting|annonce|nr ref)\b\.?|n°|nº|#)(?:\s?(?:id|no|nr|n°|nº|number|nummer|code)\b\.?)?\s?[:#-]?\s?[A-Z]{0,5}[-_/]?\d[\dA-Z/_.-]*\s*[)\]]?/giu,
-  /[\s,–-]*[([]?\s*\b(?:[A-Z]{1,5}[-_]?\d{3,}(?:-\d+)?|\d{4,}(?:[-/]\d+)?|\d{2,}[-/]\d{2,})\b\s*[)\]]?/gu,
+  /[\s,–-]*[([]?\s*\b(?:[A-Z]{1,5}[-_/]?\d{3,}(?:-\d+)?|\d{3,}[A-Z]{1,3}|\d{4,}(?:[-/]\d+)?|\d{2,}[-/]\d{2,})\b\s*[)\]]?/gu,
 ];
 
 /** A role without requisition numbers and gender marks; null when nothing that names work is left. */
@@ -24,7 +24,7 @@ export const cleanRole = (raw: string): string | null => {
         '',
       )
       .replace(/^[\s,.;:–—|/-]+|[\s,.;:–—|/-]+$/g, '')
-      .replace(/\s+(?:role|position|post|job|vacancy|opening|opportunity|requisition)$/i, '');
+      .replace(/\s+(?:role|position|post|job|vacancy|opening|opportunity|requisition|req|ref|id)$/i, '');
   }
   if (role.length < 2 || role.length > 90 || !/\p{L}{2}/u.test(role)) return null;
   if (

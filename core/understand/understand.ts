@@ -41,19 +41,25 @@ const spoken = (ranked: string[]): Language[] => {
   return known.length > 0 ? known.slice(0, 2) : LANGUAGES.filter(({ code }) => code === 'en');
 };
 
-/** "our client" makes an agency of the sender; so does "the client", said by who is called one. */
-const writesForClient = (clauses: Clause[], sender: string | null): boolean =>
-  clauses.some((clause) =>
-    clause.hits.some(
-      ({ concept, from }) =>
-        concept === 'client' && (OURS.test(clause.words[from] ?? '') || AGENCY.test(fold(sender ?? ''))),
-    ),
+/**
+ * Whether an agency writes for its client: "our client" makes an agency of the sender; so does "the client" or "they",
+ * said by who is called one.
+ */
+const writesForClient = (clauses: Clause[], names: string[]): boolean => {
+  const agency = names.some((name) => AGENCY.test(fold(name)) && !NO_AGENCY.test(fold(name)));
+  return clauses.some(
+    ({ hits, words }) =>
+      (agency && words.some((word) => /^(?:they|them|their|sie haben|ils|elles|ellos|eles|loro|zij|ze|de|oni)$/.test(word))) ||
+      hits.some(({ concept, from }) => concept === 'client' && (OURS.test(words[from] ?? '') || agency)),
   );
+};
 
 const OURS =
   /^(?:our|my|unser\w*|notre|mon|nuestro|mi|nosso|meu|o|nostro|il|mio|onze|mijn|var|nasz\w*|vores|asiakkaamme|nas)$/;
 const AGENCY =
-  /recruit|staffing|personal|talent|search|interim|zeitarbeit|uitzend|rekryt|headhunt|resourc|consult|selecc|rekrut|interinair/;
+  /recruit(?!ing team|ment team|er\b|eren)|staffing|\bstaff\b|personalb|personald|personalv|\btalent(?!.?acquisition)|search\b|interim|zeitarbeit|uitzend|rekrytering\w|bemanning|headhunt|resourcing|consult|seleccion de personal|\bett\b|trabajo temporal|trabalho temporario|temporario|agenzia per il lavoro|lavoro interinale|agencja|rekrutacj\w+ agencj|kompetens/;
+/** Who hires for their own house. */
+const NO_AGENCY = /recruit\w* (?:team|office|department)|talent (?:team|acquisition|partner)|team$|^(?:talent|recruit)\w*@/;
 
 /** Names and addresses are short; what is longer was made to cost time. */
 const bounded = (mailbox: Mailbox | null): Mailbox | null => {
@@ -97,7 +103,11 @@ const readForwarded = (forwarded: Forwarded, context: Context) => {
     (name) => typeof name === 'string',
   );
   const evidence = { letter, subject, from, people };
-  const employer = findEmployer(evidence, codes, writesForClient(clauses, from?.name ?? null));
+  const employer = findEmployer(
+    evidence,
+    codes,
+    writesForClient(clauses, [from?.name ?? '', from?.email.split('@')[1] ?? '', ...letter.signature.slice(0, 5)]),
+  );
   const { company, agency } = employer;
   const notHuman = new Set([company, agency, ...people].flatMap((name) => (name ? [squash(name)] : [])));
   const signer = findContact({ letter, from, replyTo, notHuman });
