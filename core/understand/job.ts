@@ -7,6 +7,7 @@ import { COMPANY_FRAMES, FOOTER_FRAME, ROLE_NOUN } from './frames.ts';
 import { isGivenName } from './given-names.ts';
 import type { Letter } from './letter.ts';
 import { cleanCompany, humanName, isDepartment } from './names.ts';
+import { holdsOccupation } from './words/occupations.ts';
 
 /** Where a job is named: the letter, the subject, the sender. `people` are names of humans on either side. */
 export interface JobEvidence {
@@ -134,19 +135,22 @@ const senderVotes = ({ from, people }: JobEvidence, labels: string[], ballot: Ba
   if (!human || agrees(sender, labels)) ballot.vote(cleanCompany(sender, ballot.agency), 3);
   if (!human) return;
   const rest =
-    /(?:\s(?:from|at|@|bei|von|chez|de chez|presso|bij|hos|från|via)\s|[,|(–—·]\s?|\s-\s)(.+?)\)?$/u.exec(
+    /(?:\s(?:from|at|@|bei|von|chez|de chez|presso|bij|hos|från|på|via|da|de|w|z|van)\s|[,|(–—·]\s?|\s-\s)(.+?)\)?$/u.exec(
       sender,
     )?.[1];
   if (rest && !isDepartment(rest))
     ballot.vote(cleanCompany(rest, ballot.agency), humanName(rest) && !agrees(rest, labels) ? 1 : 3);
 };
 
+/** "Rektor", "Dyrektorka": one word that people are, and no company. */
+const isTitle = (piece: string): boolean => !/\s/.test(piece.trim()) && holdsOccupation([fold(piece.trim())]);
+
 /** What stands below the farewell: "The Acme team", "Talent Acquisition, Acme", an address with a legal form. */
 const signatureVotes = ({ letter }: JobEvidence, labels: string[], ballot: Ballot): void => {
   for (const [index, line] of letter.signature.slice(0, 8).entries()) {
     if (line.length > 90 || /[@]|https?:|www\.|\d{4,}/.test(line)) continue;
     for (const piece of line.split(SEPARATORS)) {
-      if (!piece || isDepartment(piece) || ROLE_NOUN.test(fold(piece))) continue;
+      if (!piece || isDepartment(piece) || ROLE_NOUN.test(fold(piece)) || isTitle(piece)) continue;
       const company = cleanCompany(piece, ballot.agency);
       if (!company) continue;
       const telling = agrees(company, labels) || company !== piece.trim();

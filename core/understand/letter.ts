@@ -33,9 +33,14 @@ const QUOTED_HISTORY =
 
 const isGreeting = (line: string): boolean => line.length < 90 && GREETING.test(fold(line));
 
+/** Wishes that close a letter. */
+const WISH =
+  /^(?:viel (?:erfolg|gluck)|alles (?:gute|liebe)|good luck|best of luck|bonne (?:chance|continuation|route|suite)|bon courage|mucha suerte|suerte|mucho animo|boa sorte|in bocca al lupo|buona fortuna|(?:veel )?succes|lycka till|powodzenia|wszystkiego dobrego)(?=$|[\s,.!])/;
+
 /** A farewell stands alone on its line, with at most a name behind it. */
 const isFarewell = (line: string): boolean => {
   if (line.length > 70 || /[?:]$/.test(line)) return false;
+  if (WISH.test(fold(line)) && !/[.!?]\s/.test(line)) return true;
   const match = FAREWELL.exec(fold(line));
   if (!match) return false;
   const rest = line.slice(match[0].length).replace(/^[\s,.!–-]+/, '');

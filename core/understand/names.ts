@@ -4,7 +4,7 @@ const LEGAL =
   /(?:[\s,]+(?:llc|l\.l\.c\.|llp|lllp|inc\.?|incorporated|corp\.?|corporation|ltd\.?|limited|plc|p\.l\.c\.|pty\.?|co\.?|gmbh|mbh|ggmbh|gemeinnutzige gmbh|ag|se|kg|kgaa|ohg|ug|e\.? ?v\.?|e\.? ?g\.?|e\.? ?k\.?|s\.? ?a\.?|s\.? ?a\.? ?s\.?(?: ?u\.?)?|s\.? ?a\.? ?r\.? ?l\.?|sarl|eurl|snc|s\.? ?l\.?(?: ?u\.?)?|s\.? ?r\.? ?l\.?|srls|s\.? ?p\.? ?a\.?|ltda\.?|lda\.?|eireli|b\.? ?v\.?|n\.? ?v\.?|vof|ab|aktiebolag|hb|a\/s|aps|asa?|oyj?|sp\. ?z ?o\. ?o\.?|spolka z o\.o\.|s\.? ?k\.? ?a\.?|s\.? ?c\.?|zrt\.?|kft\.?|s\.r\.o\.?|a\.s\.|spol\. s r\.o\.)|\s*(?:&|\+|und|and)\s*co\.?(?=\s*kg)(?:\s*kga?a?)?)\.?$/;
 
 const DEPARTMENT =
-  /^(?:the |your |our |das |ihr |l |le |il |het |uw |equipe |equipo |team |servizio |service |dept\.? |department |zespol )*(?:careers?|carreiras?|jobs?|stellen|recruit(?:ing|ment|er|ers)?|talent(?:s)?|hiring|hr|human resources?|people|people & culture|people and culture|people operations|people team|staffing|resourcing|personal(?:abteilung|management|wesen|referat|gewinnung|service|team)?|bewerb(?:ung|ungen|er)(?:smanagement|management|service|team|erbetreuung|ermanagement)?|karriere(?:team)?|recrutement|carrieres?|ressources humaines|rh|drh|rrhh|rr\.hh\.|recursos humanos|seleccion|empleo|talento|recrutamento|selecao|vagas|gente|pessoas|risorse umane|selezione|lavora con noi|werving|werving en selectie|vacatures|werken bij|personeelszaken|rekrytering|karriar|rekryteringen|rekrutacja|kariera|dzial hr|dzial kadr|kadry|no-?reply|noreply|do not reply|notifications?|info|office|admin|administration|mail|support|system|candidates?|candidate experience|candidate care|bewerberportal|jobportal|portal|applications?|vacancies|acquisition|team|teams|services?|department|dept|group recruiting|selection|onboarding|culture|operations|ops|experience|management|manager|partner|system|center|centre|desk|board|panel|committee|jobs & careers|talent acquisition|hiring team|recruiting team|recruitment team|talent team|people team|hr team|careers team|hr department|human resources department|recruitment office|via|abteilung|de|of|for|und|and|et|y|e|en|och|i|&)$/;
+  /^(?:early careers?|graduate(?: scheme| recruitment| programme| program| careers)?|scheme|early|emerging talent|hiring hub|staffing hub|talent hub|(?:the |your |our |das |ihr |l |le |il |het |uw |equipe |equipo |team |servizio |service |dept\.? |department |zespol )*(?:careers?|carreiras?|jobs?|stellen|recruit(?:ing|ment|er|ers)?|talent(?:s)?|hiring|hr|human resources?|people|people & culture|people and culture|people operations|people team|staffing|resourcing|personal(?:abteilung|management|wesen|referat|gewinnung|service|team)?|bewerb(?:ung|ungen|er)(?:smanagement|management|service|team|erbetreuung|ermanagement)?|karriere(?:team)?|recrutement|carrieres?|ressources humaines|rh|drh|rrhh|rr\.hh\.|recursos humanos|seleccion|empleo|talento|recrutamento|selecao|vagas|gente|pessoas|risorse umane|selezione|lavora con noi|werving|werving en selectie|vacatures|werken bij|personeelszaken|rekrytering|karriar|rekryteringen|rekrutacja|kariera|dzial hr|dzial kadr|kadry|no-?reply|noreply|do not reply|notifications?|info|office|admin|administration|mail|support|system|candidates?|candidate experience|candidate care|bewerberportal|jobportal|portal|applications?|vacancies|acquisition|team|teams|services?|department|dept|group recruiting|selection|onboarding|culture|operations|ops|experience|management|manager|partner|system|center|centre|desk|board|panel|committee|jobs & careers|talent acquisition|hiring team|recruiting team|recruitment team|talent team|people team|hr team|careers team|hr department|human resources department|recruitment office|via|abteilung|de|of|for|und|and|et|y|e|en|och|i|&))$/;
 
 const CONNECTED = /\s*(?:\||–|—|\s-\s|:|•|·|\/\/)\s*/;
 
@@ -24,7 +24,9 @@ export const cleanCompany = (raw: string, agency = false): string | null => {
     .replace(/\s+(?:via|through|uber|über|par)\s+\S.*$/i, '')
     .replace(/\s*\((?:[^)]{0,40})\)\s*$/u, '')
     .replace(/[®™]/g, '')
+    .replace(/\s(?:is an?|ist ein\w*|est une?|es una?|è una?|is een|är ett?)\s.*$/iu, '')
     .replace(TEAM_OF, '')
+    .replace(/^(?:das |the |het |il |la |le |el |o |a |your |ihr |dein |votre |tu |su )?(?:l['’])?(?:team|équipe|equipo|equipe|equipa|squadra|zespół|teamet) (?=\p{Lu})/iu, '')
     .replace(
       /^(?:the )?(?:careers?|jobs?|hr|talent|recruit(?:ing|ment)|people|hiring(?: team)?|team|karriere|personal|recrutement|rrhh|empleo|seleccion|selección|recrutamento|vagas|selezione|werving|rekrytering|rekrutacja) (?:at|bei|chez|en|@|of|von|hos|bij|presso|na|da|w) /i,
       '',
@@ -34,21 +36,24 @@ export const cleanCompany = (raw: string, agency = false): string | null => {
   name = pieces[0] ?? '';
   for (let turn = 0; turn < 8; turn += 1) {
     const before = name;
-    const legal = LEGAL.exec(fold(name));
+    const legal = /[&+] co\.?$/i.test(name) ? null : LEGAL.exec(fold(name));
     if (legal && legal.index > 0 && fold(name).length === name.length) name = name.slice(0, legal.index);
     name = name.replace(/[\s,&+–-]+$/, '').replace(/^[\s,]+/, '');
     const parts = name.split(' ');
     if (agency) continue;
     // Departments stand at the end ("Acme Talent Acquisition Team") or, in Romance languages, in front.
     for (const size of [3, 2, 1]) {
-      if (parts.length > size && DEPARTMENT.test(fold(parts.slice(-size).join(' ')))) {
+      const tail = fold(parts.slice(-size).join(' '));
+      // A "Library Service" is what it is; a "Recruitment Service" is a department.
+      if (size === 1 && /^(?:services?|co|office)$/.test(tail) && parts.length > 2) continue;
+      if (parts.length > size && DEPARTMENT.test(tail)) {
         name = parts.slice(0, -size).join(' ');
         break;
       }
       if (
         parts.length > size &&
         DEPARTMENT.test(fold(parts.slice(0, size).join(' '))) &&
-        !/^(?:people|talent|careers?|service|team|group|system|office|center|centre|management|e|i|y)$/i.test(
+        !/^(?:people|talent|careers?|service|group|system|office|center|centre|management|e|i|y|de|of|for|und|and|et|en|och|&|via)$/i.test(
           parts.slice(0, size).join(' '),
         )
       ) {
@@ -82,6 +87,10 @@ const ORGANISATION =
 const TITLE_WORDS =
   /\b(?:manager|managerin|director|directora|directeur|directrice|head|recruiter|partner|officer|coordinator|specialist|generalist|consultant|advisor|adviser|assistant|executive|president|founder|owner|ceo|cto|coo|principal|supervisor|leiter|leiterin|leitung|referent|referentin|sachbearbeiter\w*|geschaftsfuhrer\w*|inhaber\w*|responsable|chargee|gerente|jefe|jefa|coordinador\w*|tecnic[oa]|analista|responsabile|direttore|direttrice|titolare|hoofd|adviseur|medewerker|eigenaar|chef|rekryterare|ansvarig|verksamhetschef|kierownik|kierowniczka|specjalist\w*|dyrektor\w*|wlasciciel\w*|engineer|developer|nurse|teacher|dr|professor|talent|acquisition|people|business|operations|secretary|clerk|administrator|assistente|matron|headteacher|headmistress|headmaster|editor)\b/;
 
+/** Short lines at the end of a letter that are no names, folded. */
+const PHRASE =
+  /^(?:im auftrag|in vertretung|viel (?:erfolg|gluck)|alles gute|good luck|best of luck|good day|all the best|bonne (?:chance|continuation|route|journee)|bon courage|mucha suerte|suerte|un saludo|boa sorte|boa continuacao|in bocca al lupo|buona fortuna|succes|veel succes|lycka till|powodzenia|reply|view|apply|see all|unsubscribe|thanks again|many thanks|yours|sincerely|rektor|direktor|dyrektor|prezes|propietari[oa]|titular|gerencia|direccion|direction|direzione|la direction|socialforvaltningen|[a-z]*forvaltningen|[a-z]*avdelningen|[a-z]*kontoret|[a-z]*abteilung|[a-z]*referat|[a-z]*amt)$/;
+
 const HONORIFIC =
   /^(?:dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss|mx\.?|herr|frau|hr\.?|fr\.?|mme\.?|mlle|m\.|sr\.?|sra\.?|dra?\.?|dott\.?(?:ssa)?|avv\.?|rag\.?|geom\.?|arch\.?|sig\.?(?:ra)?|ing\.?|dipl\.?-?\w*\.?|mgr\.?|dhr\.?|mevr\.?|drs\.?|ir\.?|pan|pani|rev\.?|sir|dame|don|dona)\s+/i;
 const PARTICLE =
@@ -114,7 +123,7 @@ export const humanName = (raw: string, surnameFirst = false): string | null => {
   if (swapped && surnameFirst) line = `${swapped[2]} ${swapped[1]}`;
   if (line.length < 2 || line.length > 50 || /[\d@/:|<>()&+#_]/.test(line)) return null;
   const folded = fold(line);
-  if (ORGANISATION.test(folded) || TITLE_WORDS.test(folded)) return null;
+  if (ORGANISATION.test(folded) || TITLE_WORDS.test(folded) || PHRASE.test(folded)) return null;
   const parts = line.split(' ');
   if (parts.length > 5) return null;
   let names = 0;
