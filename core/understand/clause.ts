@@ -4,6 +4,7 @@ import { isGivenName, isOnlyGivenName } from './given-names.ts';
 import { findHits, type Hit, type Index, indexLexicon, wordsFor } from './lexicon.ts';
 import { AROUND_WORDS } from './words/around.ts';
 import { PLAIN_WORDS } from './words/plain.ts';
+import { PROGRESS_WORDS } from './words/progress.ts';
 
 /** A piece of a sentence in concepts: its words and what they mean. What is only supposed is not in it. */
 export interface Clause {
@@ -29,7 +30,10 @@ const indexesOf = ({ code, lexicon }: Language): Indexes => {
   if (known) return known;
   const german = code === 'de';
   const made = {
-    all: indexLexicon([lexicon, PLAIN_WORDS[code] ?? {}, AROUND_WORDS[code] ?? {}], german),
+    all: indexLexicon(
+      [lexicon, PLAIN_WORDS[code] ?? {}, AROUND_WORDS[code] ?? {}, PROGRESS_WORDS[code] ?? {}],
+      german,
+    ),
     markers: indexLexicon(
       [{ but: lexicon.but ?? '', cond: lexicon.cond ?? '', yet: lexicon.yet ?? '' }],
       german,

@@ -96,7 +96,13 @@ export type Concept =
   /** words of employment and nothing else; \`job\` has also those of any application */
   | 'work'
   /** nothing has been decided yet, and nobody ruled out */
-  | 'undecided';
+  | 'undecided'
+  /** an application, and no more, is spoken of */
+  | 'applied'
+  /** a test, an audition, a day of trial took place */
+  | 'tried'
+  /** words of conversation, which weigh against `tried` */
+  | 'talked';
 
 /** A language: its concepts, and whether a negation may also follow what it negates. */
 export interface Language {

@@ -113,7 +113,10 @@ const inPassing = (sentence: string, languages: readonly string[]): { role: stri
     if (languages.includes('de') && !led) continue;
     const sure = (works === 2 ? 1.6 : 0.8) + (led ? 0.8 : 0);
     const whole = /^[^,.;:!?()"“”«»\n]*/u.exec(sentence.slice(match.index, match.index + 90))?.[0] ?? text;
-    found.push({ role: trimmed(languages[0] === 'en' || languages[0] === 'de' ? text : whole, languages), sure });
+    found.push({
+      role: trimmed(languages[0] === 'en' || languages[0] === 'de' ? text : whole, languages),
+      sure,
+    });
   }
   return found;
 };
@@ -155,7 +158,8 @@ export const findRole = (
     ...companies.flatMap((name) => (name ?? '').split(/\s+/).slice(0, 1).map(squash)),
   ]);
   const isBarred = (role: string): boolean =>
-    barred.has(squash(role)) || companies.some((name) => name !== null && squash(name).startsWith(squash(role)));
+    barred.has(squash(role)) ||
+    companies.some((name) => name !== null && squash(name).startsWith(squash(role)));
   /** "CFO, Meridian Glass" and "contrôleur - Groupe Verdier" without the employer behind. */
   const withoutCompany = (role: string | null): string | null => {
     const tail = /^(.+?)\s*(?:,| - | – | \/ )\s*([^,]+)$/u.exec(role ?? '');
@@ -205,7 +209,11 @@ export const findRole = (
     vote(cleanRole(trimmed(role, languages)) ?? role, 1);
   }
   ballot.lend(
-    (shorter, longer) => longer.startsWith(shorter) && /^(?:,| –| -| \(| (?:de|del|du|d['’]|di|do|da|al|alla|à|ds\.?|I{1,3}$|till|för|für|\p{Lu}))/u.test(longer.slice(shorter.length)),
+    (shorter, longer) =>
+      longer.startsWith(shorter) &&
+      /^(?:,| –| -| \(| (?:de|del|du|d['’]|di|do|da|al|alla|à|ds\.?|I{1,3}$|till|för|für|\p{Lu}))/u.test(
+        longer.slice(shorter.length),
+      ),
   );
   return ballot.best(1.5);
 };

@@ -177,7 +177,11 @@ const frameVotes = (text: string, languages: string[], strength: number, ballot:
 
 /** Capitalised names of two words and more that are neither work nor people. */
 const namesIn = (line: string): string[] =>
-  [...line.matchAll(/(?<=[\s(])\p{Lu}[\p{L}'’&-]+(?:\s(?:&\s|of\s|de\s|du\s|do\s|y\s|i\s|och\s)?\p{Lu}[\p{L}'’-]+){1,4}/gu)]
+  [
+    ...line.matchAll(
+      /(?<=[\s(])\p{Lu}[\p{L}'’&-]+(?:\s(?:&\s|of\s|de\s|du\s|do\s|y\s|i\s|och\s)?\p{Lu}[\p{L}'’-]+){1,4}/gu,
+    ),
+  ]
     .map(([run]) => run)
     .filter((run) => !ROLE_NOUN.test(fold(run)) && !isGivenName(run.split(' ')[0] ?? ''))
     .flatMap((run) => cleanCompany(run) ?? []);

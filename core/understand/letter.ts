@@ -115,7 +115,8 @@ const newestPart = (text: string): string[] => {
 const isSigning = (line: string): boolean =>
   line.length < 70 &&
   /^["'(*_–—-]{0,3}\s?[\p{Lu}\p{N}+]/u.test(line) &&
-  (!/[.!?:;,]$/.test(line) || /\b(?:Ltd|Inc|Co|Bros|Pvt|e\.V|B\.V|S\.A|S\.L|d\.o\.o|o\.o|\p{Lu})\.$/u.test(line)) &&
+  (!/[.!?:;,]$/.test(line) ||
+    /\b(?:Ltd|Inc|Co|Bros|Pvt|e\.V|B\.V|S\.A|S\.L|d\.o\.o|o\.o|\p{Lu})\.$/u.test(line)) &&
   words(line).length <= 9 &&
   !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line);
 
@@ -133,7 +134,10 @@ const bareSignature = (lines: string[]): number => {
     filled += 1;
     const above = lines.slice(0, index).findLast((before) => before !== '') ?? '';
     // A list or a heading also has short lines; the letter itself ends in a sentence.
-    if (/[.!?…:)”"»'*]$|\p{Extended_Pictographic}$/u.test(above) || (lines[index - 1] === '' && above.length > 70))
+    if (
+      /[.!?…:)”"»'*]$|\p{Extended_Pictographic}$/u.test(above) ||
+      (lines[index - 1] === '' && above.length > 70)
+    )
       at = index;
     else if (lines[index - 1] === '' && humanName(line.split(/[,|]/)[0] ?? '')) at = index;
   }

@@ -26,7 +26,10 @@ export const cleanCompany = (raw: string, agency = false): string | null => {
     .replace(/[®™]/g, '')
     .replace(/\s(?:is an?|ist ein\w*|est une?|es una?|è una?|is een|är ett?)\s.*$/iu, '')
     .replace(TEAM_OF, '')
-    .replace(/^(?:das |the |het |il |la |le |el |o |a |your |ihr |dein |votre |tu |su )?(?:l['’])?(?:team|équipe|equipo|equipe|equipa|squadra|zespół|teamet) (?=\p{Lu})/iu, '')
+    .replace(
+      /^(?:das |the |het |il |la |le |el |o |a |your |ihr |dein |votre |tu |su )?(?:l['’])?(?:team|équipe|equipo|equipe|equipa|squadra|zespół|teamet) (?=\p{Lu})/iu,
+      '',
+    )
     .replace(
       /^(?:the )?(?:careers?|jobs?|hr|talent|recruit(?:ing|ment)|people|hiring(?: team)?|team|karriere|personal|recrutement|rrhh|empleo|seleccion|selección|recrutamento|vagas|selezione|werving|rekrytering|rekrutacja) (?:at|bei|chez|en|@|of|von|hos|bij|presso|na|da|w) /i,
       '',

@@ -49,7 +49,10 @@ const writesForClient = (clauses: Clause[], names: string[]): boolean => {
   const agency = names.some((name) => AGENCY.test(fold(name)) && !NO_AGENCY.test(fold(name)));
   return clauses.some(
     ({ hits, words }) =>
-      (agency && words.some((word) => /^(?:they|them|their|sie haben|ils|elles|ellos|eles|loro|zij|ze|de|oni)$/.test(word))) ||
+      (agency &&
+        words.some((word) =>
+          /^(?:they|them|their|sie haben|ils|elles|ellos|eles|loro|zij|ze|de|oni)$/.test(word),
+        )) ||
       hits.some(({ concept, from }) => concept === 'client' && (OURS.test(words[from] ?? '') || agency)),
   );
 };
@@ -59,7 +62,8 @@ const OURS =
 const AGENCY =
   /recruit(?!ing team|ment team|er\b|eren)|staffing|\bstaff\b|personalb|personald|personalv|\btalent(?!.?acquisition)|search\b|interim|zeitarbeit|uitzend|rekrytering\w|bemanning|headhunt|resourcing|consult|seleccion de personal|\bett\b|trabajo temporal|trabalho temporario|temporario|agenzia per il lavoro|lavoro interinale|agencja|rekrutacj\w+ agencj|kompetens/;
 /** Who hires for their own house. */
-const NO_AGENCY = /recruit\w* (?:team|office|department)|talent (?:team|acquisition|partner)|team$|^(?:talent|recruit)\w*@/;
+const NO_AGENCY =
+  /recruit\w* (?:team|office|department)|talent (?:team|acquisition|partner)|team$|^(?:talent|recruit)\w*@/;
 
 /** Names and addresses are short; what is longer was made to cost time. */
 const bounded = (mailbox: Mailbox | null): Mailbox | null => {
@@ -106,7 +110,11 @@ const readForwarded = (forwarded: Forwarded, context: Context) => {
   const employer = findEmployer(
     evidence,
     codes,
-    writesForClient(clauses, [from?.name ?? '', from?.email.split('@')[1] ?? '', ...letter.signature.slice(0, 5)]),
+    writesForClient(clauses, [
+      from?.name ?? '',
+      from?.email.split('@')[1] ?? '',
+      ...letter.signature.slice(0, 5),
+    ]),
   );
   const { company, agency } = employer;
   const notHuman = new Set([company, agency, ...people].flatMap((name) => (name ? [squash(name)] : [])));
@@ -121,7 +129,7 @@ const readForwarded = (forwarded: Forwarded, context: Context) => {
       length: letter.sentences.length,
     },
   );
-  return { from, ranked, codes, prose, clauses, ats, evidence, employer, signer, decision };
+  return { from, ranked, codes, heading, prose, clauses, ats, evidence, employer, signer, decision };
 };
 
 /** What the kind of a message is weighed by: for learning the weights, and for whoever asks why. */
@@ -140,7 +148,7 @@ export const understandForwarded = (forwarded: Forwarded, context: Context = {})
     why,
     company,
     role: findRole(read.evidence, read.codes, [company, agency]),
-    ...findStage(read.clauses),
+    ...findStage([...read.heading, ...read.clauses], kind === 'rejection'),
     ...read.signer,
     ats: read.ats,
     agency,
