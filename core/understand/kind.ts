@@ -272,6 +272,9 @@ export interface Looks {
   greeted: boolean;
   /** Sentences. */
   length: number;
+  /** A role and an employer were found in it. */
+  role: boolean;
+  company: boolean;
 }
 
 /** A letter read: subject and heading, prose, and small print, in clauses. */
@@ -333,7 +336,7 @@ const featuresOf = ({ heading, prose, print }: Reading, looks: Looks, all: Tally
     features.set(`t:${sign}`, 1);
   }
   features.set(`r:${ruled(all, tally(print.flatMap(evidenceOf)), looks.ats)}`, 1);
-  for (const look of ['ats', 'signedByHuman', 'farewell', 'greeted'] as const)
+  for (const look of ['ats', 'signedByHuman', 'farewell', 'greeted', 'role', 'company'] as const)
     if (looks[look]) features.set(look, 1);
   features.set(looks.length < 4 ? 'short' : looks.length < 9 ? 'middling' : 'long', 1);
   return features;

@@ -119,6 +119,7 @@ const readForwarded = (forwarded: Forwarded, context: Context) => {
   const { company, agency } = employer;
   const notHuman = new Set([company, agency, ...people].flatMap((name) => (name ? [squash(name)] : [])));
   const signer = findContact({ letter, from, replyTo, notHuman });
+  const role = findRole(evidence, codes, [company, agency]);
   const decision = decideKind(
     { heading, prose: clauses, print },
     {
@@ -127,9 +128,11 @@ const readForwarded = (forwarded: Forwarded, context: Context) => {
       farewell: letter.farewell,
       greeted: letter.greeted !== null,
       length: letter.sentences.length,
+      role: role !== null,
+      company: company !== null,
     },
   );
-  return { from, ranked, codes, heading, prose, clauses, ats, evidence, employer, signer, decision };
+  return { from, ranked, codes, heading, prose, clauses, ats, role, employer, signer, decision };
 };
 
 /** What the kind of a message is weighed by: for learning the weights, and for whoever asks why. */
@@ -147,7 +150,7 @@ export const understandForwarded = (forwarded: Forwarded, context: Context = {})
     confidence,
     why,
     company,
-    role: findRole(read.evidence, read.codes, [company, agency]),
+    role: read.role,
     ...findStage([...read.heading, ...read.clauses], kind === 'rejection'),
     ...read.signer,
     ats: read.ats,
