@@ -53,6 +53,13 @@ const trimmed = (role: string, languages: readonly string[]): string => {
       end += 1;
     } else if (
       narrowed < 1 &&
+      words.length - end === 1 &&
+      /^(?:fr|es|it|pt)$/.test(languages[0] ?? '') &&
+      /^\p{Ll}{5,}$/u.test(word)
+    ) {
+      end += 1;
+    } else if (
+      narrowed < 1 &&
       NARROWS.test(fold(word)) &&
       !languages.includes('de') &&
       !languages.includes('en')

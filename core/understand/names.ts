@@ -23,7 +23,7 @@ export const cleanCompany = (raw: string, agency = false): string | null => {
     )
     .replace(/\s+(?:via|through|uber|über|par)\s+\S.*$/i, '')
     .replace(/\s*\((?:[^)]{0,40})\)\s*$/u, '')
-    .replace(/[®™]/g, '')
+    .replace(/[®™]|\s+x{1,3}$/g, '')
     .replace(/\s(?:is an?|ist ein\w*|est une?|es una?|è una?|is een|är ett?)\s.*$/iu, '')
     .replace(TEAM_OF, '')
     .replace(
