@@ -9,13 +9,13 @@ const WROTE = new RegExp(
       'kirjoitti|napisał\\(a\\)|napisał|napisała|napisał/a|pisze|napsal|napsal\\(a\\)|napísal|napísal\\(a\\)|napisao|je napisao|piše|írta|' +
       'a scris|scris|yazdı|şunu yazdı|έγραψε|написал|написал\\(а\\)|написав|пише|пишет|написа|kirjutas|rašė|rakstīja|menulis|đã viết|viết|' +
       'va escriure|kirjutas',
-  )})(?=[^\\p{L}]|$)|כתב|كتب|写道|寫道|書きました|のメール|작성|님이`,
+  )})(?=[^\\p{L}]|$)|כתב|كتب|写道|寫道|書きました|のメール|작성|님이|เขยน`,
   'u',
 );
 
 /** How an attribution begins: "On", "Le", "Am", … or the date itself. */
 const OPENER =
-  /^(?:on|le|am|el|il|in data|op|em|no dia|den|dne|dna|dnia|w dniu|pe|la data|στις|el dia|pada|vao|в|у|на|在|于|於|\p{L}{2,12}[.,]{1,2} \d|\p{L}{3,12},? \d|\d)(?![\p{L}])/u;
+  /^(?:on|le|am|el|il|in data|op|em|no dia|den|dne|dna|dnia|w dniu|pe|la data|στις|el dia|pada|vao|в|у|на|在|于|於|ในวนท|เมอ|\p{L}{2,12}[.,]{1,2} \d|\p{L}{3,12},? \d|\d)(?![\p{L}])/u;
 
 const ADDRESS = /[^\s<>"]{1,64}@[^\s<>"]{1,190}/;
 const MAX_LENGTH = 400;

@@ -80,7 +80,15 @@ const namesOf = (writer: Mailbox | null): Set<string> => {
   return new Set([whole, ...parts, local, initials].filter((part) => part.length > 1));
 };
 
-const isShort = ({ text }: Line): boolean => text.trim().length <= 60 && text.trim().split(/\s+/).length <= 8;
+/** Numbers, addresses and links of a card. */
+const REACHED_AT = /\+?\d[\d ()./-]{6,}|@|\bwww\.|https?:/i;
+
+const isShort = ({ text }: Line): boolean => {
+  const line = text.trim();
+  return (
+    (line.length <= 60 && line.split(/\s+/).length <= 8) || (line.length <= 120 && REACHED_AT.test(line))
+  );
+};
 
 /** Where the signature begins among a person's lines; their number when there is none. */
 const signatureTop = (lines: readonly Line[], names: ReadonlySet<string>): number => {
@@ -107,7 +115,9 @@ const signatureTop = (lines: readonly Line[], names: ReadonlySet<string>): numbe
 
 /** The banner that some servers put on top of what comes from outside. */
 const isBanner = ({ text }: Line): boolean =>
-  /^\W{0,4}(?:\[?external\]?|caution)\b.{0,30}(?:e-?mail|sender|$)/i.test(text.trim());
+  /^\W{0,4}(?:\[(?:external|ext|extern)[^\]]{0,20}\]|(?:external|caution|warning)\b.{0,30}(?:e-?mail|sender|message\b.{0,20}outside|$))/i.test(
+    text.trim(),
+  );
 
 /** Nothing, or a line drawn above what was cut. */
 const RULE = /^[-_=*~–—\s]{0,200}$/;
