@@ -92,6 +92,8 @@ const write: Route = async ({ smtpPort, sentDuring }, { body }) => {
   const { from, to, bcc, subject, text, inReplyTo } = object(body);
   if (typeof from !== 'string' || typeof text !== 'string')
     throw new BadRequest(400, 'A mail needs from and text.');
+  if ([from, ...texts(to), ...texts(bcc)].some((address) => /\p{Cc}/u.test(address)))
+    throw new BadRequest(400, 'An address is one line.');
   const { composeNote } = await import('./note.ts');
   const { raw, recipients } = await composeNote({
     from,

@@ -13,7 +13,7 @@ import { type MailLine, type RunningWorld, type ShownState, startWorld } from '.
 export interface Storm {
   /** How long mail is posted. */
   seconds: number;
-  /** Mails a second. */
+  /** Forwards a second; a reply to each receipt comes on top. */
   rate: number;
   /** How often the world is killed meanwhile. */
   kills: number;
@@ -186,7 +186,7 @@ export const storm = async ({ seconds, rate, kills }: Storm): Promise<Damage> =>
   };
 
   const rain = async (): Promise<void> => {
-    // Half of the mails are forwards, as many are the answers to their receipts.
+    // As many forwards as were asked for; the answers to their receipts come on top.
     for (let count = 0; age() < seconds; count++) {
       const one: Posted = {
         from: `storm${Math.floor(count / EMPLOYERS.length)}@post.example`,
@@ -195,7 +195,7 @@ export const storm = async ({ seconds, rate, kills }: Storm): Promise<Damage> =>
       };
       posted.push(one);
       track(post(weather, one, 'rejected@in.example.org', forward(one)));
-      await sleep(Math.max(0, ((count + 1) * 2_000) / rate - age() * 1_000));
+      await sleep(Math.max(0, ((count + 1) * 1_000) / rate - age() * 1_000));
     }
   };
   const answers = async (): Promise<void> => {
