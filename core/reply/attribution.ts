@@ -31,7 +31,7 @@ const kindOf = (text: string, above: 'quote' | 'text'): Kind => {
   const plain = plainLetters(bare);
   const wrote = WROTE.test(plain);
   const colon = /[:：]$/.test(bare);
-  const address = ADDRESS.test(bare);
+  const address = bare.includes('@') && ADDRESS.test(bare);
   if (!colon && !(wrote && address && /\p{L}$/u.test(bare))) return null;
   const dated = /\d/.test(plain) && (statedDate(plain) !== null || (OPENER.test(plain) && wrote));
   if (dated && (wrote || address)) return 'dated';

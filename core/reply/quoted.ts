@@ -53,9 +53,10 @@ const unmarkedStart = (
     if (theirs[at]) continue;
     const marker = readMarker(lines[at]?.text ?? '');
     if (marker === 'original' || marker === 'forwarded') return at;
+    if (isBlank(lines[at])) continue;
     let next = at + 1;
     while (next < lines.length && isBlank(lines[next])) next += 1;
-    if (next === lines.length || theirs[next] || isBlank(lines[at])) continue;
+    if (next === lines.length || theirs[next]) continue;
     const top = attributionTop(lines, at, 'text');
     if (top !== null) return top;
   }

@@ -65,6 +65,8 @@ const SEPARATOR = /^(?:--|—|–|[—–]{2,40}|__{1,2})$/;
 const DASHED = /^[-–—~] ?\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,3}$/u;
 /** Longest signature, in lines, that a closing or a dash opens. */
 const MAX_LINES = 8;
+/** A name, a card, a phone's word and a company's below one another; whoever writes more has something else in mind. */
+const MOST_SIGNATURES = 6;
 
 const bare = (text: string): string =>
   plainLetters(text)
@@ -92,12 +94,15 @@ const isShort = ({ text }: Line): boolean => {
 
 /** Where the signature begins among a person's lines; their number when there is none. */
 const signatureTop = (lines: readonly Line[], names: ReadonlySet<string>): number => {
+  // What stands below is looked at only where it is short enough: the last of the lines, counted once.
+  let below = lines.filter(({ text }) => text.trim() !== '').length;
   for (const [at, line] of lines.entries()) {
     const text = line.text.trim();
+    if (text !== '') below -= 1;
     if (isDevice(text) || (text.length > 8 && FOOTER.test(plainLetters(text)))) return at;
+    if (text === '--' || (SEPARATOR.test(text) && below > 0 && below <= MAX_LINES)) return at;
+    if (below > MAX_LINES || at === 0 || text === '') continue;
     const rest = lines.slice(at + 1).filter(({ text }) => text.trim() !== '');
-    if (text === '--' || (SEPARATOR.test(text) && rest.length > 0 && rest.length <= MAX_LINES)) return at;
-    if (rest.length > MAX_LINES || at === 0) continue;
     // Below a closing stands a name, at most with a card; words that go on are no signature.
     const card = rest.every(isShort) && !rest.some(({ text }) => /[?:]\s*$|^[>*•-] /.test(text.trim()));
     if (
@@ -137,9 +142,10 @@ export const withoutSignature = (run: readonly Line[], writer: Mailbox | null): 
   const names = namesOf(writer);
   let lines = trimmed(run.filter((line) => !line.marks.includes('signature') && !isBanner(line)));
   while (lines.length > 0 && isDevice(lines[0]?.text ?? '')) lines = trimmed(lines.slice(1));
-  for (;;) {
+  for (let time = 0; time < MOST_SIGNATURES; time += 1) {
     const kept = trimmed(lines.slice(0, signatureTop(lines, names)));
-    if (kept.length === lines.length) return kept;
+    if (kept.length === lines.length) break;
     lines = kept;
   }
+  return lines;
 };

@@ -15,6 +15,7 @@ import { addDays, isDay, localDay } from '../../core/time.ts';
 import { understand } from '../../core/understand/understand.ts';
 import { receivedMail } from '../../functions/runtime/received-mail.ts';
 import { sendingEvent } from '../../functions/runtime/sending-event.ts';
+import { countSteps } from '../core/mail/steps.ts';
 import { RUNS, wild } from './text.ts';
 
 const NOW = Date.parse('2026-11-23T10:00:00Z');
@@ -37,6 +38,44 @@ const message = (text: string | null, html: string | null, subject = 'Re: x'): M
 });
 
 const depthOf = ({ attached }: Message): number => 1 + Math.max(0, ...attached.map(depthOf));
+
+/** Lines that once cost the reader of a person's own words the square of their number. */
+const LINES = [
+  'sam',
+  'thanks',
+  '- Sam',
+  '--',
+  '\u0000',
+  'best\nsam',
+  'Sent from my iPhone',
+  '',
+  'On x wrote:\n',
+  '> x\n\ny',
+];
+
+describe('a mail of one line, over and over', () => {
+  test.each(LINES)(
+    '%j: twice as many cost about twice as much, to the reader of a person’s own words',
+    async (line) => {
+      const cost = async (times: number): Promise<number> => {
+        let looks = 0;
+        const given = message(`${line}\n`.repeat(times), null);
+        const { trim } = String.prototype;
+        String.prototype.trim = function () {
+          looks += 1;
+          return trim.call(this);
+        };
+        try {
+          looks += (await countSteps(() => ownWords(given))) / 100;
+        } finally {
+          String.prototype.trim = trim;
+        }
+        return looks;
+      };
+      expect(await cost(1_600)).toBeLessThan(2.4 * (await cost(800)) + 2_000);
+    },
+  );
+});
 
 describe('whatever is written, each reader', () => {
   test('of mail ends with a mail within the limits, or a reason', async () => {
