@@ -11,12 +11,12 @@ const MOVES = [
   ['+1 month', { advance: 'P1M' }],
 ];
 const YEAR = 366 * 86_400_000;
-/** Real milliseconds between two mails while it plays: time to see one arrive; digests are many and alike. */
+/** Real milliseconds between two mails while it plays; digests are many and alike. */
 const beat = ([mail]) => (mail?.step === 'digest' ? 120 : 700);
 const wait = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
 
-/** The clock and what moves it; `moved` is called after each move, before its mails are told. */
-export const clockBar = (moved) => {
+/** The clock and what moves it; `moved` is called after each move, `come` with a mail that was waited for. */
+export const clockBar = (moved, come) => {
   const face = h('time', { id: 'face' });
   let playing = false;
   let busy = false;
@@ -44,7 +44,9 @@ export const clockBar = (moved) => {
   };
   const step = async (body) => {
     const done = await move(body);
-    if (done) tell(done);
+    if (!done) return;
+    tell(done);
+    if (body.to && done.sent.length === 1) await come(done.sent[0]);
   };
   /** A year, mail by mail, until somebody stops it. */
   const play = async () => {

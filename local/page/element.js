@@ -67,7 +67,7 @@ export const section = (title, heads, rows) => [
 const focusable = 'a, button, input, textarea, summary, [tabindex]';
 const key = (element, index) => element.getAttribute('href') ?? `${element.tagName} ${index}`;
 
-/** Draws what is in an element anew, and leaves focus and scroll where they were. */
+/** Draws an element's content anew; focus and scroll stay. */
 export const redraw = (element, ...content) => {
   const { scrollTop } = element;
   const all = () => [...element.querySelectorAll(focusable)];

@@ -45,7 +45,7 @@ const dropZone = (forward) => {
 };
 
 const paste = (forward) => {
-  const text = h('textarea', { rows: 6, name: 'paste', placeholder: 'Dear Ada, thank you for your time …' });
+  const text = h('textarea', { rows: 6, placeholder: 'Dear Ada, thank you for your time …' });
   return h(
     'form',
     {
@@ -93,10 +93,8 @@ export const forwardPane = async (forwarded) => {
         h(
           'li',
           {},
-          button(
-            [h('b', {}, title), h('span', { class: 'soft' }, what)],
-            () => forward(`“${title}”`, () => post(`api/forward?sample=${name}`, {})),
-            { 'data-sample': name },
+          button([h('b', {}, title), h('span', { class: 'soft' }, what)], () =>
+            forward(`“${title}”`, () => post(`api/forward?sample=${name}`, {})),
           ),
         ),
       ),

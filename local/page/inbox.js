@@ -57,7 +57,7 @@ export const inbox = (chosen, words) => {
   );
 };
 
-/** The mail that stands before (-1) or after (1) the chosen one; the first where none is chosen. */
+/** The mail before (-1) or after (1) the chosen one; the first where none is. */
 export const neighbour = (chosen, step) => {
   const rows = [...document.querySelectorAll('#list [data-mail]')].map((one) => one.dataset.mail);
   const at = rows.indexOf(chosen);

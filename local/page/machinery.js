@@ -21,7 +21,7 @@ const purpose = ({ name, at }) => {
         )
       : [],
   );
-  return due.flatMap((one, at) => [at > 0 && h('br'), one]);
+  return due.length > 0 ? due.flatMap((one, at) => [at > 0 && h('br'), one]) : 'what is due by then';
 };
 
 /** A line of the log; ids that stand for something here lead to it. */
@@ -54,14 +54,12 @@ export const machineryPane = async (chosen) => {
     ),
     section(
       'People',
-      ['Person', 'Address', 'Standing', 'Zone', 'Next alarm*', 'Digest*'],
-      world.people.map(({ id, addresses, standing, paused, zone, alarmAt, digestAt }) => [
+      ['Person', 'Address', 'Standing', 'Zone'],
+      world.people.map(({ id, addresses, standing, paused, zone }) => [
         code(id),
         addresses.map(({ email, confirmed }) => (confirmed ? email : `${email} (not confirmed)`)).join(', '),
         paused ? 'paused' : standing,
         zone,
-        alarmAt && shownMoment(alarmAt),
-        digestAt && shownMoment(digestAt),
       ]),
     ),
     section(

@@ -36,7 +36,7 @@ const attachments = (mail, parts) =>
     }),
   );
 
-/** A link of the mail: a draft fills the form, one of ours opens, any other is shown and left to the reader. */
+/** A link of the mail: a draft fills the form, one of ours opens, any other is shown. */
 const follow = (link, open) => {
   const draft = readMailto(link);
   if (draft) return open(draft);
@@ -118,9 +118,7 @@ export const mailPane = async (mail, sent) => {
     h(
       'div',
       { class: 'line links', role: 'group', 'aria-label': 'One tap answers' },
-      letters.map(({ label, mail: draft }) =>
-        button('Open draft', () => open(draft), { class: 'main', title: label }),
-      ),
+      letters.map(({ mail: draft }) => button('Open draft', () => open(draft), { class: 'main' })),
       words.map(({ label, mail: draft }) => button(label || draft.body, () => open(draft))),
       button('Reply', () => open({ to: parts.replyTo ?? '', bcc: '', subject: '', body: '' }), {
         id: 'answer',

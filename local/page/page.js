@@ -107,7 +107,12 @@ const update = () => {
   return looking;
 };
 
-const clock = clockBar(update);
+/** A mail that was waited for opens by itself, unless somebody is writing. */
+const come = async ({ id }) => {
+  const writing = document.querySelector('.reply textarea')?.value;
+  if (!writing && STAYS.includes(route().place)) await go(`mail/${id}`);
+};
+const clock = clockBar(update, come);
 const doors = { go, answer, next: clock.next, play: clock.play };
 
 /** What changes while a look is still to come is seen by it. */
@@ -143,7 +148,7 @@ onReadElsewhere(showAround);
 at('search').addEventListener('input', showAround);
 at('keys').append(...shownKeys());
 at('clock').append(...clock.element);
-// Listened to from the start, so that nothing falls between the first look and the first event.
+// Before the first look, so that nothing falls between.
 const events = new EventSource('api/events');
 events.addEventListener('message', changed);
 let lost = false;

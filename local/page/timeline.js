@@ -11,7 +11,7 @@ const TICKS = [
   [182, '6 months'],
   [365, '1 year'],
 ];
-/** Half of what happens happens in the first month, so the year is drawn by the root of its days. */
+/** Most happens in the first month, so the year is drawn by the root of its days. */
 const place = (element, day) => {
   element.style.left = `${Math.sqrt(Math.min(1, Math.max(0, day / YEAR))) * 100}%`;
   return element;

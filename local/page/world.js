@@ -56,7 +56,7 @@ export const subjectOf = ({ subject }) => subject.replace(/^(re:\s*)+/i, '') || 
 
 const newest = ({ mails }) => Date.parse(mails[0].sentAt);
 
-/** Mails by thread, the liveliest thread first, its newest mail first; only those where the words stand. */
+/** Mails with all of the words, by thread; the liveliest thread first, its newest mail first. */
 export const threads = (words) => {
   const byKey = new Map();
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
