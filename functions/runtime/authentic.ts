@@ -50,7 +50,7 @@ const onlySender = ({ from, headers }: Message): string | null => {
   const { email } = sender;
   if (!PLAIN_ADDRESS.test(email) || email.length > 254) return null;
   const unquoted = written.value.replace(/"(?:[^"\\]|\\.)*"/g, ' ');
-  const named = unquoted.match(/[^\s<>()[\]:;,"]*@[^\s<>()[\]:;,"]*/g) ?? [];
+  const named = unquoted.match(/[^\s<>()[\]:;,"]+@[^\s<>()[\]:;,"]+/g) ?? [];
   return named.every((one) => one.toLowerCase() === email) ? email : null;
 };
 

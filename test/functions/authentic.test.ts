@@ -28,6 +28,18 @@ describe('who a mail is proven to be from', () => {
   });
 
   test.each([
+    'From: Sam @ Home <sam@home.example>',
+    'From: "eve@evil.example" <sam@home.example>',
+    'From: sam@home.example <sam@home.example>',
+    'From: =?utf-8?q?S=C3=A4m_@_Home?= <SAM@home.example>',
+    'From: sam@home.example (Sam)',
+  ])('is its From, whatever the name beside it: %s', async (from) => {
+    expect(authenticSender(await message(from), verdicts(), 'x@y.example')).toEqual({
+      email: 'sam@home.example',
+    });
+  });
+
+  test.each([
     ['sam@home.example', 'the domain itself'],
     ['b@bounce.home.example', 'a domain below it'],
   ])('is its From where there is no policy and SPF passes for %s, %s', async (envelope) => {
