@@ -51,7 +51,10 @@ const WRITTEN_OUT: readonly [RegExp, string][] = [
 
 /** Words and runs of words that change nothing of what is meant. */
 const EMPTY =
-  /\b(?:once again thank(?:s| you)|thank(?:s| you) (?:so much |very much )?(?:once )?again|many thanks again|by the way|thank you(?: so| very)? much|thank you|many thanks|thanks a lot|thanks|thx|cheers|please|kindly|just now|just|already|finally|actually|really|literally|simply|quickly|kind of|sort of|hello|hiya|hi|hey|dear|okay|ok|well|right then|alright|oh|ah|hm+|uh|um|so|btw|fyi|sorry|indeed|honestly|frankly|i think it is fair to say|as promised|as requested|if possible|if you can|if you could|if you would|if you do not mind|if you like|if that is (?:ok|okay|fine|possible|all right)|if (?:it is|it's) (?:ok|okay|possible)|if that works(?: for you)?|if i may|when you can|when you get a chance|whenever you can|as suggested|as you suggested|as planned|as agreed|straight away|right away|at last|at long last|yay|hooray|woohoo|phew|graag|gerne|gern|volontiers|hoor|mate|though|bitte|danke(?: schon)?|merci|s il vous plait|s il te plait|stp|svp|por favor|gracias|obrigado|obrigada|per favore|grazie|alsjeblieft|aub|dank je|bedankt|bon|alors|pues|bueno|allora|dunque|also|so|na dann)\b/g;
+  /\b(?:once again thank(?:s| you)|thank(?:s| you) (?:so much |very much )?(?:once )?again|many thanks again|by the way|thank you(?: so| very)? much|thank you|many thanks|thanks a lot|thanks|thx|cheers|please|kindly|just now|just|already|finally|actually|really|literally|simply|quickly|kind of|sort of|hello|hiya|hi|hey|dear|okay|ok|right then|alright|oh|ah|hm+|uh|um|so|btw|fyi|sorry|indeed|honestly|frankly|i think it is fair to say|as promised|as requested|if possible|if you can|if you could|if you would|if you do not mind|if you like|if that is (?:ok|okay|fine|possible|all right)|if (?:it is|it's) (?:ok|okay|possible)|if that works(?: for you)?|if i may|when you can|when you get a chance|whenever you can|as suggested|as you suggested|as planned|as agreed|straight away|right away|at last|at long last|yay|hooray|woohoo|phew|graag|gerne|gern|volontiers|hoor|mate|though|bitte|danke(?: schon)?|merci|s il vous plait|s il te plait|stp|svp|por favor|gracias|obrigado|obrigada|per favore|grazie|alsjeblieft|aub|dank je|bedankt|bon|alors|pues|bueno|allora|dunque|also|so|na dann)\b/g;
+
+/** "Well, …" says nothing; "I'm not doing well" does. */
+const WELL = /^(?:oh |ah )?well (?=\S)/;
 
 /** When something happened: it tells that it did, and never when it will. */
 const PAST_TIME =
@@ -77,13 +80,13 @@ const tidy = (text: string): string =>
 /** What is meant by a clause, without what adds nothing; empty when nothing else was said. */
 const meantBy = (raw: string): string => {
   const text = tidy(spelled(raw.slice(0, LONGEST)));
-  return tidy(text.replace(PAST_TIME, ' pasttime ').replace(EMPTY, ' '));
+  return tidy(text.replace(WELL, '').replace(PAST_TIME, ' pasttime ').replace(EMPTY, ' '));
 };
 
 /** The clause word for word, for commands: only politeness is taken off. */
 export const bareClause = (raw: string): string => {
   const text = tidy(spelled(raw.slice(0, LONGEST)));
-  const kept = tidy(text.replace(EMPTY, ' '));
+  const kept = tidy(text.replace(WELL, '').replace(EMPTY, ' '));
   return kept === '' ? text : kept;
 };
 

@@ -138,7 +138,7 @@ export const readSentence = (sentence: Sentence, reader: Reader): Read => {
   const none = read.every((one) => commandsOf(one).length === 0);
   if ((broken || none) && all && 'command' in all && !sentence.asks)
     return { ...NOTHING, commands: [all.command] };
-  const idle = read.filter((_, at) => isIdleTime(read, at, reader.today));
+  const idle = read.filter((_, at) => !REQUEST.test(sentence.raw) && isIdleTime(read, at, reader.today));
   const counted = read.filter((one) => !idle.includes(one));
   const commands = counted.flatMap(commandsOf);
   const asks = counted.map(asksOf).find((one) => one !== null) ?? null;
@@ -147,7 +147,10 @@ export const readSentence = (sentence: Sentence, reader: Reader): Read => {
   const kept = sentence.asks
     ? commands.filter(({ command }) => MAY_ASK.has(command) || (polite && MAY_ASK_POLITELY.has(command)))
     : commands;
-  const unclear = kept.length > 0 && broken && (turned(counted) || isHollow(counted, sentence.raw));
+  // "Yes, but not now"
+  const hedged = asks !== null && kept.some(({ command }) => command === 'yes');
+  const unclear =
+    hedged || (kept.length > 0 && broken && (turned(counted) || isHollow(counted, sentence.raw)));
   if (unclear || (kept.length === 0 && commands.length > 0))
     return {
       commands: [],

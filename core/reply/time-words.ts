@@ -114,7 +114,7 @@ export const WEEKEND = words('weekend wochenende');
 
 /** Before a time: what it is until, on, in, by. `AFTER` adds a day to a date. */
 export const BEFORE_TIME = words(
-  'until till til to on by in at for from the of this coming at around about come since before as again back only ' +
+  'until till til to on by in at for from the of this coming at around about come since before as back only ' +
     'bis am im in zum zur um ab vom den dem der die das diesen dieser kommenden ' +
     "jusqu jusque jusqu'au au a le la les l en pour dans d ici de du des ce cette " +
     'hasta el los las para dentro en del este esta ate o no na em daqui ate em de do da nesta neste ' +

@@ -75,6 +75,9 @@ const WHY: Tail = {
   bars: 'soon long if unless when',
 };
 
+/** What is to happen only after the wait: "wait two weeks before I send it". */
+export const BEFORE_IT: Tail = { opens: `${WHY.opens} before`, bars: WHY.bars };
+
 /** Patterns, one a line, as one test of a clause; a `tail` says what may follow. */
 export const rule = language(VOCABULARY);
 

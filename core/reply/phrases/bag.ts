@@ -7,6 +7,8 @@ import type { Command } from '../../command.ts';
 interface Bag {
   key: RegExp;
   words: ReadonlySet<string>;
+  /** What must be in it as well. */
+  must?: RegExp;
   /** What must not be in it all the same. */
   not?: RegExp;
 }
@@ -25,8 +27,12 @@ const STEP =
 const JOB =
   'job role position company employer firm place opportunity application campaign case vacancy post one name knownname them these those list';
 
+/** Somebody wishes for it, or says no more than it: "it is something else" and "I see it in a different way" do not. */
+const WISHED =
+  /^(?:\S+ ){0,2}\S+$|\b(?:please|can you|could you|would you|will you|can we|could we|can i|could i|can it|could it|like|want|need|needs|prefer|make|keep|give|show|send me|write|rewrite|rewritten|let us|let me|try|try again|something about|should|must|more|less|too|so|very|bit|little)\b/u;
+
 const within = (bag: Bag, clause: string): boolean => {
-  if (!bag.key.test(clause) || bag.not?.test(clause)) return false;
+  if (!bag.key.test(clause) || bag.not?.test(clause) || bag.must?.test(clause) === false) return false;
   const rest = clause.replace(new RegExp(bag.key, 'gu'), ' ');
   return rest.split(' ').every((word) => word === '' || bag.words.has(word));
 };
@@ -35,9 +41,9 @@ const within = (bag: Bag, clause: string): boolean => {
 const WAITING: Bag = {
   key: /@(?:when|until)/u,
   words: set(
-    'i we me us you can could would will let like need please to a the this that it its and for of in on at with is are be do my your here all so again then remind reminder ask try nudge ping poke wait later back come get return tell check snooze postpone move push shift delay defer hold save keep leave rather better best good great fine ok okay works work suits suit easier prefer preferably maybe perhaps instead until only not before now day days off free time home ready available busy away swamped tied chance have am being about',
+    'i we me us you can could would will let like need please to a the this that it its and for of in on at with is are be do my your here all so again then remind reminder ask try nudge ping poke wait later back come get return tell check snooze postpone move push shift delay defer hold save keep leave rather better best good great fine ok okay works work suits suit easier prefer preferably maybe perhaps instead until only not before now day days off free time home ready available busy away swamped tied chance have am being about reminded',
   ),
-  not: /^(?:i|we)(?: am| are)? (?:will|going|can|could) (?!not)(?:do|have)\b(?!.*\b(?:remind|ask|try|nudge|ping|wait|tell|then|time|free)\b)|(?<!@)\b(?:how|why|when|what|who)\b|^not @|\bwork @|^(?:is|was) it\b|\bnot (?:work|good|ok|fine|suit|like|prefer|great|best)\b/u,
+  not: /^(?:i|we)(?: am| are)? (?:will|going) (?!not)(?:do|have)\b(?!.*\b(?:remind|ask|try|nudge|ping|wait|tell|then|time|free)\b)|(?<!@)\b(?:how|why|when|what|who)\b|^not @|\bwork @|^(?:is|was) it\b|\bnot (?:work|good|ok|fine|suit|like|prefer|great|best)\b/u,
 };
 
 /** Whether a clause asks to wait until the day that is named in it. */
@@ -47,7 +53,17 @@ export const waitsInAnyOrder = (clause: string): boolean =>
 const BAGS: readonly [Bag, Command][] = [
   [
     {
-      key: /\b(?:shorter|briefer|shorten|snappier|tighter|crisper|punchier|(?:too|so|overly|very|quite|pretty|rather) (?:long|wordy|lengthy|verbose|long winded)|(?:bit|little|far|much|way) (?:too )?(?:long|wordy|lengthy)|concise|succinct|to the point|trim(?:med)?|condense[d]?|cut (?:it|this|that|down|half|the \w+)|half (?:of it|the length|as long|the size)|fewer words|less (?:text|wordy|long|verbose)|short|brief(?:ly)?|(?:two|three|four|five|six|a few|a couple of|\d{1,2}) (?:sentences?|lines?|paragraphs?))\b/u,
+      key: /\b(?:unsubscribe|opt out|(?:no more|no further|(?:do not|stop|never|quit|not want|no longer want|not wish)(?: \w+){0,4}) (?:mails?|emails?|messages|newsletters?)|(?:stop|not want to|no longer want to|not wish to) (?:get|getting|receive|receiving)|(?:remove|take|get|strike|delete) me (?:off|from|out))\b/u,
+      words: set(
+        'i we me us you can could would will please to a an the this that these those it and for of in on at from with is are be do my your now then here all so any anymore more ever again list lists mailing mail mails email emails messages database service address immediately completely altogether entirely permanently like want just anything stuff',
+      ),
+      not: /\b(?:about|job|company|role|position|if|when|how|why|not unsubscribe|they|he|she|today|for now|while|week|letter|digest|@\w+)\b/u,
+    },
+    { command: 'unsubscribe' },
+  ],
+  [
+    {
+      key: /\b(?:shorter|briefer|shorten|snappier|tighter|crisper|punchier|(?:too|so|overly|very|quite|pretty|rather) (?:long|wordy|lengthy|verbose|long winded)|(?:bit|little|far|much|way) (?:too )?(?:long|wordy|lengthy)|(?:more|be|make it|keep it|make this|keep this) (?:short|brief|concise|succinct|to the point|compact)|trim(?:med)?|condense[d]?|cut (?:it|this|that|down|half|the \w+)|half (?:of it|the length|as long|the size)|fewer words|less (?:text|wordy|long|verbose)|(?:two|three|four|five|six|a few|a couple of|\d{1,2}) (?:sentences?|lines?|paragraphs?))\b/u,
       words: set(
         ASKING,
         SOFTLY,
@@ -60,7 +76,7 @@ const BAGS: readonly [Bag, Command][] = [
   ],
   [
     {
-      key: /\b(?:warmer|friendlier|softer|kinder|nicer|gentler|chattier|(?:more|bit|sound|sounds|be) (?:warm|friendly|personal|human|heartfelt|cordial|relaxed|casual|informal|natural|approachable|genuine|sincere|emotional)|less (?:formal|stiff|cold|cool|businesslike|corporate|distant|dry|official|wooden|impersonal|robotic|serious|starchy|stuffy|mechanical|polished)|(?:too|so|overly|very|quite|pretty|rather|bit|little) (?:formal|stiff|cold|dry|corporate|distant|official|businesslike|impersonal|wooden|robotic|stuffy|clinical|frosty|uptight)|warmth|more heart|from the heart|warm it up|loosen|soften)\b/u,
+      key: /\b(?:warmer|friendlier|softer|kinder|nicer|gentler|chattier|(?:more|be) (?:warm|friendly|personal|human|heartfelt|cordial|relaxed|casual|informal|natural|approachable|genuine|sincere|emotional)|less (?:formal|stiff|cold|cool|businesslike|corporate|distant|dry|official|wooden|impersonal|robotic|serious|starchy|stuffy|mechanical|polished)|(?:too|so|overly|very|quite|pretty|rather|bit|little) (?:formal|stiff|cold|dry|corporate|distant|official|businesslike|impersonal|wooden|robotic|stuffy|clinical|frosty|uptight)|warmth|more heart|from the heart|warm it up|loosen|soften)\b/u,
       words: set(
         ASKING,
         SOFTLY,
@@ -80,13 +96,14 @@ const BAGS: readonly [Bag, Command][] = [
         DRAFT,
         'try again have got there any possible maybe perhaps completely entirely totally from scratch half first second paragraph sentence part whole thing',
       ),
-      not: /\b(?:was|they|she|he|job|company|employer|interview|later|not)\b/u,
+      must: WISHED,
+      not: /\b(?:was|they|she|he|job|company|employer|interview|later|not)\b|^(?:i|we) (?:will|am|are|do|have|go|make|see|think)\b/u,
     },
     { command: 'redraft' },
   ],
   [
     {
-      key: /\b(?:skip(?:ping)?(?: ahead| over)?|leav(?:e|ing) (?:it|this|that|this one|that one|this step|the \w+) out|leave out|(?:rather|prefer|better) not(?: to)?|(?:will|do|am|are) not (?:want to |going to |need to |like to |wish to |plan to |intend to |feel like |feel comfortable |comfortable )?(?:do|doing|send|sending|write|writing|use|ask|asking|bother|connect|contact|approach|message)|(?:do )?not want to (?:do|send|write|use|ask|bother|connect|contact|approach|message)|ignore (?:this|that)|pass on|sit (?:it|this|this one|that) out|no need (?:for|to)|not (?:doing|sending|going to (?:do|send|write)))\b/u,
+      key: /\b(?:skip(?:ping)?(?: ahead| over)?|leav(?:e|ing) (?:it|this|that|this one|that one|this step|the \w+) out|leave out|(?:rather|prefer|better) not(?: to)?|(?:will|do|am|are) not (?=.*\b(?:it|this|that|one|them|her|him|name|letter|note|mail|email|message|step|part|linkedin|question|request|advice|manager|recruiter|interviewer|team)\b)(?:want to |going to |need to |like to |wish to |plan to |intend to |feel like |feel comfortable |comfortable )?(?:do|doing|send|sending|write|writing|use|ask|asking|bother|connect|contact|approach|message)|(?:do )?not want to (?=.*\b(?:it|this|that|one|them|her|him|name|letter|note|mail|email|message|step|part|linkedin|question|request|advice)\b)(?:do|send|write|use|ask|bother|connect|contact|approach|message)|ignore (?:this|that)|pass on|sit (?:it|this|this one|that) out|no need (?:for|to)|not (?:doing|sending|going to (?:do|send|write)))\b/u,
       words: set(
         'i we me us you can could would will let like want please to a an the this that it its one ones and for of in on at with is be do my now here all',
         STEP,
@@ -98,12 +115,12 @@ const BAGS: readonly [Bag, Command][] = [
   ],
   [
     {
-      key: /\b(?:stop|drop|dropping|close|closing|end|ending|cancel|archive|remove|delete|abandon|scrap|bin|ditch|kill|quit|terminate|finish|finished with|done with|give up on|giving up on|let (?:this|it|this one|them|the \w+) go|forget about|no longer (?:want|interested|keen|pursue|pursuing)|(?:do |am |are )?not (?:want|interested|keen|pursue|pursuing|going to pursue|going after|chasing)|no (?:more|further) (?:mails?|emails?|letters?|reminders?|messages?|steps?)|changed my mind (?:about|on)|lost interest|withdraw(?:ing)?|(?:do not|stop|never) (?:send|sending|remind|reminding|write|writing|mail|mailing|email|emailing|tell|bother|bothering)(?: to)? me(?: anything| any)?)\b/u,
+      key: /\b(?:stop|(?:drop|dropping|close|closing|end|ending|cancel|archive|remove|delete|abandon|scrap|bin|ditch|kill|quit|terminate)(?= (?:it|this|that|these|those|them|the|name|knownname|everything)\b)|finished with|done with|give up on|giving up on|let (?:this|it|this one|them|the \w+) go|forget about|no longer (?:want|interested|keen|pursue|pursuing)|(?:do |am |are )?not (?=.*\b(?:job|role|position|company|employer|firm|place|opportunity|campaign|case|there|them|one|anymore|longer|name|knownname)\b)(?:want|interested|keen|pursue|pursuing|going to pursue|going after|chasing)|no (?:more|further) (?:mails?|emails?|letters?|reminders?|messages?|steps?)|changed my mind (?:about|on)|lost interest|withdraw(?:ing)?|(?:do not|stop|never) (?:send|sending|remind|reminding|write|writing|mail|mailing|email|emailing|tell|bother|bothering)(?: to)? me(?: anything| any)?)\b/u,
       words: set(
-        'i we me us you can could would will let like want need please to a an the this that it its and for of in on at with is are be do have my your from off about by regarding concerning now then here all so anymore longer any again altogether completely entirely permanently really decided decide just anything more there going pursue pursuing follow following chase chasing continue continuing work working for after further interested interest in because keen with mails mail emails email letters reminders messages steps up had',
+        'i we me us you can could would will let like want need please to a an the this that it its and for of in on at with is are be do have my your from off about by regarding concerning now then here all so anymore longer any again altogether completely entirely permanently really decided decide just anything more there going pursue pursuing follow following chase chasing continue continuing work working for after further interested interest in because keen with mails mail emails email letters reminders messages steps up',
         JOB,
       ),
-      not: /\b(?:can not|might|maybe|should|if|when|not (?:want (?:you )?to |wish to )?(?:stop|drop|close|end|cancel|remove|delete|let|give|quit|abandon)|never stop|delete (?:this |the |that |my )?(?:mails?|emails?|messages?|letter)|yet|until|today|tomorrow|how|why|was|were|sending me (?:mails|emails)$)\b/u,
+      not: /\b(?:can not|might|maybe|should|if|when|not (?:want (?:you )?to |wish to )?(?:stop|drop|close|end|cancel|remove|delete|let|give|quit|abandon)|never stop|delete (?:this |the |that |my )?(?:mails?|emails?|messages?|letter)|yet|until|today|tomorrow|how|why|was|were|my (?:job|work|position|role)|in the end|(?:i|we) (?:need|have) to stop|sending me (?:mails|emails)$)\b/u,
     },
     { command: 'stop' },
   ],
@@ -119,7 +136,7 @@ const BAGS: readonly [Bag, Command][] = [
   ],
   [
     {
-      key: /\b(?:undo|revert|reverse|take (?:it|that|this|my last \w+) back|take back|wrong (?:link|button|mail|email|one|word|reply|thread|message|job|company)|by (?:mistake|accident)|accidentally|my mistake|not what i (?:meant|wanted)|(?:did )?not mean (?:it|that|to|this)|meant for (?:someone|somebody|another)|ignore (?:that|my last|my previous|the last)|disregard|cancel (?:that|my last|what i))\b/u,
+      key: /\b(?:undo|revert|reverse|take (?:it|that|this|my last \w+) back|take back|wrong (?:link|button|mail|email|one|word|reply|thread|message)|by (?:mistake|accident)|accidentally|my mistake|not what i (?:meant|wanted)|(?:did )?not mean (?:it|that|to|this)|meant for (?:someone|somebody|another)|ignore (?:that|my last|my previous|the last)|disregard|cancel (?:that|my last|what i))\b/u,
       words: set(
         'i we me you can could would please to a an the this that it my your last previous one reply answer mail email message command word thing step change again oh no oops whoops sorry was is did do click clicked pressed press hit sent send answered wrote said replied chose typed stop stopped skip skipped done pause paused else one link button just now all back meant mean for of and in on from too quickly fast early argh damn wait not',
       ),
@@ -153,7 +170,7 @@ const BAGS: readonly [Bag, Command][] = [
       words: set(
         'i we me us you can could would will let like want please to a an the this that it and for of in on at with is are be do my your now then here all so everything again sending mails mail emails reminders letters campaign campaigns from holiday vacation leave trip break where left off as before please feel feeling better rested fresh there over am had today',
       ),
-      not: /\b(?:can not|not|never|if|when|how|why|was|life|they|job|work|monday|square)\b|@/u,
+      not: /\b(?:can not|not|never|if|when|how|why|was|life|they|job|work|monday|square|go(?:ing)? on (?:a |my |our )?(?:holiday|vacation|leave|trip|break))\b|@|^(?:i|we) (?:keep|go|have to)\b/u,
     },
     { command: 'resume' },
   ],

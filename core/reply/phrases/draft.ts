@@ -4,9 +4,9 @@ export const isShorter = wish(`
   ABIT* shorter|briefer|snappier|tighter|crisper|more_concise|less_wordy|more_compact|less_long|more_succinct|more_to_the_point|less_verbose|punchier|concise|more_direct|condensed|brief|quicker_to_read DRAFT? than_that|than_this?
   ABIT* shorter and|& sweeter|simpler|snappier|crisper|punchier
   short and sweet
-  ABIT ABIT* long|wordy|lengthy|long_winded|verbose|rambling|much|waffly|much_to_read for_me|for_my_taste|like_this|i_think|i_feel?
+  ABIT ABIT* long|wordy|lengthy|long_winded|verbose|rambling|much|waffly|much_to_read for_me|for_my_taste|for_my_liking|like_this|i_think|i_feel?
   GIVE a|something|one|the? shorter|briefer|short|brief DRAFT?
-  ABIT* too|overly|a_bit_too|way_too|much_too|far_too|so long|wordy|lengthy|much_text|many_words|long_winded|verbose|much for_me|for_my_taste|like_this|i_think?
+  ABIT* too|overly|a_bit_too|way_too|much_too|far_too|so long|wordy|lengthy|much_text|many_words|long_winded|verbose|much for_me|for_my_taste|for_my_liking|like_this|i_think?
   too much text|to_read|going_on
   can|could you? cut|trim|shorten|tighten|condense|reduce it|this|that|THE DRAFT? down|a_bit|a_little|back|in_half|by_half|to_half|slightly|some? a_bit|a_little?
   please? cut|trim|shorten|tighten|condense|reduce|boil it|this|that|them|THE DRAFT? down|a_bit|a_little|back|in_half|by_half|to_half|slightly|some? a_bit|a_little?
@@ -31,8 +31,8 @@ const WARMTH = 'warmth|heart|feeling|soul|personality|emotion|humanity|kindness'
 
 export const isWarmer = wish(`
   ABIT* warmer|friendlier|softer|kinder|nicer|gentler|cosier|lighter|looser|more_warm|more_friendly|more_personal|more_human|more_heartfelt|more_cordial|more_relaxed|more_casual|more_informal|more_natural|more_conversational|more_approachable|more_enthusiastic|more_emotional|more_genuine|more_chatty|chattier|more_sincere|more_like_a_human|less_formal|less_stiff|less_cold|less_cool|less_businesslike|less_corporate|less_distant|less_dry|less_official|less_wooden|less_impersonal|less_robotic|less_business|less_professional|less_serious|less_starchy|less_matter_of_fact|less_mechanical|less_frosty|less_posh|less_stuffy|casual|informal|personal|friendly|warm DRAFT? and_friendlier|and_more_personal|and_less_stiff? than_that|than_this?
-  ABIT* too|overly formal|stiff|cold|cool|dry|corporate|distant|official|businesslike|impersonal|wooden|starchy|frosty|robotic|business_like|serious|professional|stuffy|mechanical|clinical|sterile|uptight|polished|bureaucratic for_me|for_my_taste|i_think|like_this?
-  ABIT ABIT* formal|stiff|cold|cool|dry|corporate|distant|official|businesslike|impersonal|wooden|starchy|frosty|robotic|business_like|stuffy|mechanical|clinical|sterile|uptight|bureaucratic for_me|for_my_taste|i_think?
+  ABIT* too|overly formal|stiff|cold|cool|dry|corporate|distant|official|businesslike|impersonal|wooden|starchy|frosty|robotic|business_like|serious|professional|stuffy|mechanical|clinical|sterile|uptight|polished|bureaucratic for_me|for_my_taste|for_my_liking|i_think|like_this?
+  ABIT ABIT* formal|stiff|cold|cool|dry|corporate|distant|official|businesslike|impersonal|wooden|starchy|frosty|robotic|business_like|stuffy|mechanical|clinical|sterile|uptight|bureaucratic for_me|for_my_taste|for_my_liking|i_think?
   ABIT* like|as_if|as_though a_robot|a_machine|a_lawyer|a_bank|a_form_letter|a_computer|a_bank_letter|a_lawyer_wrote_it|a_machine_wrote_it|a_bank_wrote_it|a_robot_wrote_this|it_was_written_by_a_robot|a_robot_wrote_it|it_came_from_a_robot
   ABIT* less formality|distance|business|stiffness
   ABIT* more ${WARMTH}
@@ -57,6 +57,7 @@ export const isRedraft = wish(`
   GIVE something else|different|better|new
   one_more|another|another_one|a_different_one|a_new_one|next_version|next_draft|new_draft|new_version|version_two
   something else|different|better
+  can|could you come up with something|anything else|different|better
   try|do|write|say|phrase|word|put|draft|have it|this|that|the_letter? again|differently|another_way|in_another_way|in_other_words|in_a_different_way|anew|from_scratch|with_other_words|in_different_words|once_more|one_more_time|over
   give|have it another|one_more|a_second|a go|try|shot|pass
   have another go|try|crack|stab at_it|at_this?

@@ -27,6 +27,7 @@ export const isSkip = wish(`
   not doing|sending|going_to_send|going_to_do|comfortable_with linkedin|anything_on_linkedin|this_one|that_one|this_step|it|that|this|this_letter|the_letter|this_note
   no need|reason for|to this_one|that_one|this_step|this|that|this_letter|it|do|send THIS?
   no need
+  no letter|note|message|mail|linkedin|connection this_time|here|please|for_me
   not necessary|needed|required|applicable|relevant_here
   this|it|that|this_one|this_step is not necessary|needed|required|applicable|relevant|for_me|my_thing|my_cup_of_tea
   this_one|this_step|that_one not|never? is? not for me
@@ -91,6 +92,7 @@ export const isStop = wish(`
   let_us call it a_day on|with|for? THESE?
   i am out|over_it|over_them|done_with_it|done_with_them|done_here|done_with_that|through_with_it|finished_with_it|finished_with_them|fed_up_with_them ANYMORE?
   i am done|finished|through|fed_up with THESE ANYMORE?
+  i want out of|from THESE|it ANYMORE?
   i am over|sick_of|tired_of|so_over THESE ANYMORE?
   done|finished|through with THESE|those|that_lot|them ANYMORE
   take|cross|strike|remove|get|scratch THESE|it off|from|out_of the_list|my_list|the_board|your_list|the_running

@@ -34,6 +34,7 @@ const isCertainNews = rule(
   THEY HAVE? reached_out|called|rang|wrote? again|back? and? asked_me|wondered|asked whether|if i am|was still? interested|available|free|looking|keen AGAIN*
   invited|asked|called me? AGAIN* for|to ARTICLE? ARTICLE? MEET AGAIN*
   invited back AGAIN*
+  got|was|been invited|asked|called AGAIN* for|to ARTICLE? ARTICLE? MEET AGAIN*
   asked back AGAIN*
   THEY HAVE? just? offered|arranged|scheduled|set_up|booked|proposed|suggested|organised|organized me? ARTICLE ARTICLE? MEET AGAIN*
   THEY HAVE? offered me the JOB AGAIN*
@@ -77,7 +78,13 @@ const AT_WORK: Tail = {
   bars: 'not no never elsewhere else another other different friend friends instead interview rejection course',
 };
 
-export const isHired = rule(
+/** "Hired as a volunteer at the library" is another thing: here nothing more may follow. */
+const isTakenOn = rule(`
+  i am|was|got|have_been|just_got hired|taken_on|employed there? by_them? AGAIN* hurrahmark*
+  hired|employed there? AGAIN* hurrahmark*
+`);
+
+const isAtWork = rule(
   `
   i HAVE? just? got|landed|won|have|have_got|secured|bagged|nabbed|received the|this|that|their JOB AGAIN* hurrahmark*
   got the|this|that JOB AGAIN* hurrahmark*
@@ -87,7 +94,6 @@ export const isHired = rule(
   THEY HAVE? just? gave|given me the|this|that JOB AGAIN* hurrahmark*
   THEY HAVE? just? gave|given|sent me a|the|my contract AGAIN* hurrahmark*
   THEY HAVE? offered me the|a JOB|contract and i HAVE? said_yes|accepted|took_it|signed|am_taking_it AGAIN*
-  i am|was|got|have_been|just_got hired|taken_on|employed there? by_them? AGAIN* hurrahmark*
   i am in hurrahmark*
   i will? start|join|be_joining there|with_them|at_name|at_knownname|with_name|work|working|work_there|working_there|my_new_job|the_job|the_new_job|the_new_role|my_new_role|my_job|them|the_team|the_company? on|in|from? @when
   i start|am_starting|will_start|will_be_starting|begin|am_beginning|am_joining|join there|with_them|at_name|at_knownname|with_name|work|working|work_there|working_there|my_new_job|the_job|the_new_job|the_new_role|my_new_role|my_job|them|the_team? on|in|from? @when
@@ -113,7 +119,8 @@ export const isHired = rule(
   i am|will_be their|the new anyword anyword? hurrahmark*
   pasttime i signed a|the|my|their contract AGAIN*
   i HAVE? signed a contract with_them|there|with_knownname? AGAIN*
-  hired|employed there? AGAIN* hurrahmark*
 `,
   AT_WORK,
 );
+
+export const isHired = (clause: string): boolean => isTakenOn(clause) || isAtWork(clause);

@@ -1,7 +1,8 @@
-import { wish } from '../vocabulary.ts';
+import { BEFORE_IT, rule, wish } from '../vocabulary.ts';
 
 /** Waits, with the day that was named. */
-export const isSnooze = wish(`
+export const isSnooze = rule(
+  `
   WAIT* on|in|for|at|about|by|to? @when WAIT*
   WAIT* @until WAIT*
   WAIT* @when WAIT* @when
@@ -28,7 +29,9 @@ export const isSnooze = wish(`
   no_time WAIT* @when|@until
   no time @until|@when
   ask|try|remind again? @when
-`);
+`,
+  BEFORE_IT,
+);
 
 /** Not now: tomorrow is another day. */
 export const isNotToday = wish(`
