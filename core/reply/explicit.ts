@@ -3,6 +3,7 @@ import { plainLetters } from '../mail/plain-letters.ts';
 import type { LocalDay } from '../time.ts';
 import { bareClause } from './clause.ts';
 import { commandAlone } from './command-words.ts';
+import { isTimeWord } from './time-words.ts';
 import { timeIn } from './when.ts';
 
 /** What a command in so many words came to: commands, or a time that has to be asked about. */
@@ -37,6 +38,9 @@ const bare = (text: string): Command | null => {
   }
 };
 
+/** "Friday at last!" waits for nothing. */
+export const GLAD = /\b(?:at (?:long )?last|finally|yay|hooray|happy|thank (?:god|goodness)|lovely)\b/i;
+
 /** `done 2`, `stop Acme`: a command with the number or name of what it is about. */
 const aboutOne = (raw: string, text: string, known: ReadonlySet<string>): Command | null => {
   const [, verb = '', number = ''] =
@@ -46,6 +50,8 @@ const aboutOne = (raw: string, text: string, known: ReadonlySet<string>): Comman
       raw.trim(),
     ) ?? [];
   const isName = /^\p{Lu}/u.test(name) || known.has(plainLetters(name).split(' ')[0] ?? '');
+  // "Another Monday"
+  if (isTimeWord(name)) return null;
   const command = number !== '' ? bare(verb) : isName ? bare(plainLetters(named)) : null;
   const steers = ['done', 'skip', 'stop', 'track', 'reopened', 'hired', 'undo', 'redraft', 'resume'];
   if (!command || !steers.includes(command.command)) return null;
@@ -84,6 +90,7 @@ export const explicit = (raw: string, context: { today: LocalDay; known: Readonl
   if (several) return { commands: [several] };
   if (/^(?:no time|not)\b/.test(text)) return null;
   if (/^(?:one|some) day$/.test(text)) return { asks: 'when', guess: 'snooze' };
+  if (GLAD.test(raw)) return null;
   const until = timeIn(text, context.today);
   if (until) return { commands: [{ command: 'snooze', until }] };
   if (until === null) return { asks: 'when', guess: 'snooze' };

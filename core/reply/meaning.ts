@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
-import { plainLetters } from '../mail/plain-letters.ts';
 import type { LocalDay } from '../time.ts';
 import type { Clause } from './clause.ts';
+import { GLAD } from './explicit.ts';
 import { isCourtesy, isTrack, isYes } from './phrases/agree.ts';
 import { isHelp, isStatus } from './phrases/ask.ts';
 import { inAnyOrder, waitsInAnyOrder } from './phrases/bag.ts';
@@ -13,7 +13,7 @@ import { isHired, isReopened } from './phrases/news.ts';
 import { inOtherLanguages } from './phrases/other-languages.ts';
 import { isPause, isResume, isUndo } from './phrases/rest.ts';
 import { isNotNow, isNotToday, isSnooze } from './phrases/wait.ts';
-import { MONTHS, WEEKDAYS } from './time-words.ts';
+import { isTimeWord } from './time-words.ts';
 import { findTimes, timeTokens } from './when.ts';
 
 /** What a clause wants: a command, or something that has to be asked about first; null when it wants nothing. */
@@ -27,11 +27,6 @@ export type Meaning =
 /** Words that begin with a capital and are nobody's name. */
 const NO_NAME =
   /^(?:I|I'.+|LinkedIn|Linkedin|OK|Ok|CV|HR|Christmas|Easter|Xmas|SENT|DONE|STOP|SKIP|Yes|No|Done|Sent|Skip|Stop|The|This|That|It|They|She|He|We|You|Off|Not|And|But|XING|Xing|Email|Mail|English|[A-Z]{1,2})$/;
-
-const isTimeWord = (word: string): boolean => {
-  const plain = plainLetters(word);
-  return MONTHS.has(plain) || WEEKDAYS.has(plain);
-};
 
 /** The names in a clause, in lower case: capitalised, and not at its beginning. */
 const namesIn = (raw: string): Set<string> => {
@@ -133,6 +128,8 @@ export const meaning = ({ raw, text }: Clause, today: LocalDay, known: ReadonlyS
   // Before times are looked for: a lovely weekend is none.
   if (isCourtesy(named)) return { courtesy: true };
   const clause = timed(named, today);
+  // "Friday at last!"
+  if (/^@\w+(?: hurrahmark)*$/.test(clause.text) && GLAD.test(raw)) return null;
   const meant =
     meaningOf(clause) ?? meaningOf({ ...clause, text: clause.text.replaceAll('knownname', 'name') });
   // Other languages have capitals amid a sentence, which are no names.

@@ -31,7 +31,7 @@ const FLIPS =
   /(?:^|[\s,;(])(?:if|unless|whether|or|when|once|until|till|wish|would|wouldn['’]t|should|might|almost|nearly|hopefully|supposed|want(?:ed)? to|wenn|falls|ob|sagt|si|dit|dice|se|als|zegt)(?=$|[\s,;.!?)])|(?<!^|\bi|\bi do(?:n['’]t| not))\s(?:have |has |had |just |always |also |keeps? |kept )?(?:sa(?:id|ys?|ying)|told|tells?|telling|thinks?|suggest(?:s|ed)|advis(?:es|ed)|asks?|asked|asking|wants?|wrote|writes)(?=$|[\s,;.!?)])/iu;
 /** They are in touch, and it is no. */
 const NO_NEWS =
-  /\b(?:no|not|nothing|rejected|rejection|declined|turned (?:me )?down|someone else|somebody else)\b/iu;
+  /\b(?:no|not|nothing|(?:another|other|different) (?:company|employer|firm|place|hospital|school|shop)|elsewhere|rejected|rejection|declined|turned (?:me )?down|someone else|somebody else)\b/iu;
 /** Words that take back, or say of what not: "sent it, well, not really". */
 const TAKES_BACK =
   /^(?:but |and |well |or )*(?:no(?:$|[ ,](?:wait|sorry|not|i))|nope|not(?:$| yet| really| quite| now| sent| done| actually| this)|never(?:$| mind| sent)|(?:i )?(?:do|did|have)(?:n['’]?t| not)(?: sent?| done?| yet|$| stop| mean)|almost|nearly|kidding|just kidding|joking|half|except|or|maybe|perhaps|i think|i hope|hopefully|if|unless|aber nicht|mais pas|pero no|ma non|maar niet)\b/iu;
@@ -98,7 +98,7 @@ const isIdleTime = (read: readonly ReadClause[], at: number, today: LocalDay): b
 const turns = (command: Command['command'], other: string, behind: boolean): boolean => {
   if (command === 'done')
     return behind ? TAKES_BACK.test(other) || FAILED.test(other) || CONDITION.test(other) : FLIPS.test(other);
-  if (command === 'reopened' && NO_NEWS.test(other)) return true;
+  if ((command === 'reopened' || command === 'hired') && NO_NEWS.test(other)) return true;
   if (SAFE.has(command)) return CONDITION.test(other);
   if (command === 'yes') return true;
   if (behind && (TAKES_BACK.test(other) || (ENDS.has(command) && !REASON.test(other)))) return true;
@@ -149,8 +149,11 @@ export const readSentence = (sentence: Sentence, reader: Reader): Read => {
     : commands;
   // "Yes, but not now"
   const hedged = asks !== null && kept.some(({ command }) => command === 'yes');
+  // "Again and again"
+  const echoed =
+    read.length > 1 && JOINED.test(sentence.raw) && new Set(read.map(({ clause }) => clause.text)).size === 1;
   const unclear =
-    hedged || (kept.length > 0 && broken && (turned(counted) || isHollow(counted, sentence.raw)));
+    hedged || echoed || (kept.length > 0 && broken && (turned(counted) || isHollow(counted, sentence.raw)));
   if (unclear || (kept.length === 0 && commands.length > 0))
     return {
       commands: [],

@@ -1,3 +1,5 @@
+import { plainLetters } from '../mail/plain-letters.ts';
+
 /** Words of time in English, German, French, Spanish, Portuguese, Italian and Dutch, in plain letters. */
 
 const table = <Value>(rows: [string, Value][]): ReadonlyMap<string, Value> =>
@@ -130,3 +132,9 @@ export const PART_OF_DAY = words(
   'morning afternoon evening lunchtime lunch noon first thing early late night am pm oclock fruh vormittag nachmittag abend ' +
     "matin soir apres midi por la manana tarde noche manha mattina pomeriggio sera ochtend middag avond 's time now instead please bitte feira th st nd rd er",
 );
+
+/** Whether a word names a day of the week or a month, and so is nobody's name. */
+export const isTimeWord = (word: string): boolean => {
+  const plain = plainLetters(word);
+  return MONTHS.has(plain) || WEEKDAYS.has(plain);
+};

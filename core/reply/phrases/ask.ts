@@ -1,7 +1,7 @@
 import { rule } from '../vocabulary.ts';
 
 export const isStatus = rule(`
-  where are|were we|things|you TIMES? at? now? with? THESE|everything|all_of_this|all_this|my_applications|my_jobs|all|it|things?
+  where are|were we|things TIMES? at? now? with? THESE|everything|all_of_this|all_this|my_applications|my_jobs|all|it|things?
   where am i TIMES? at? now? with? THESE|everything|it|things|all_of_this|all_this|my_applications|my_jobs?
   where do|does things|it|everything|we|this|that|i|they|my_applications|my_jobs all? stand TIMES? now? with|on? THESE|everything|my_applications|my_jobs|all_this|it?
   where everything|things|we stands|stand|are

@@ -89,7 +89,7 @@ const BAGS: readonly [Bag, Command][] = [
   ],
   [
     {
-      key: /\b(?:another (?:version|draft|wording|go|try|take|option|variant|attempt|letter|suggestion|one)|different (?:version|draft|wording|letter|one|way|tone|approach|style|words)|(?:new|fresh|alternative) (?:version|draft|wording|letter|one|attempt)|other (?:words|version|versions|wording|options)|something (?:else|different)|alternatives?|rewrite|rewritten|rephrase[d]?|reword(?:ed)?|redo|redraft|rework|(?:try|write|say|do|put) (?:it|this|that|the \w+)? ?(?:again|differently)|try again|start over)\b/u,
+      key: /\b(?:another (?:version|draft|wording|go|try|take|option|variant|attempt|letter|suggestion|one)|different (?:version|draft|wording|letter|one|way|tone|approach|style|words)|(?:new|fresh|alternative) (?:version|draft|wording|letter|one|attempt)|other (?:words|version|versions|wording|options)|something (?:else|different)|alternatives?|rewrite|rewritten|rephrase[d]?|reword(?:ed)?|redo|redraft|rework|(?:try|write|say|do|put) (?:it|this|that|the \w+)? ?(?:again|differently)|try again)\b/u,
       words: set(
         ASKING,
         SOFTLY,
@@ -120,7 +120,7 @@ const BAGS: readonly [Bag, Command][] = [
         'i we me us you can could would will let like want need please to a an the this that it its and for of in on at with is are be do have my your from off about by regarding concerning now then here all so anymore longer any again altogether completely entirely permanently really decided decide just anything more there going pursue pursuing follow following chase chasing continue continuing work working for after further interested interest in because keen with mails mail emails email letters reminders messages steps up',
         JOB,
       ),
-      not: /\b(?:can not|might|maybe|should|if|when|not (?:want (?:you )?to |wish to )?(?:stop|drop|close|end|cancel|remove|delete|let|give|quit|abandon)|never stop|delete (?:this |the |that |my )?(?:mails?|emails?|messages?|letter)|yet|until|today|tomorrow|how|why|was|were|my (?:job|work|position|role)|in the end|(?:i|we) (?:need|have) to stop|sending me (?:mails|emails)$)\b/u,
+      not: /\b(?:can not|might|maybe|should|if|when|not (?:want (?:you )?to |wish to )?(?:stop|drop|close|end|cancel|remove|delete|let|give|quit|abandon)|never stop|delete (?:this |the |that |my )?(?:mails?|emails?|messages?|letter)|yet|until|today|tomorrow|how|why|was|were|forget about (?:it|that)$|my (?:job|work|position|role)|in the end|(?:i|we) (?:need|have) to stop|sending me (?:mails|emails)$)\b/u,
     },
     { command: 'stop' },
   ],

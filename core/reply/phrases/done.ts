@@ -9,10 +9,10 @@ const CIRCUMSTANCES: Tail = {
     'not no never nothing nobody hardly almost nearly half wrong another other others different elsewhere else friend friends mother mum mom dad father ' +
     'wife husband brother sister son daughter partner girlfriend boyfriend neighbour colleague will should must if unless until bounced failed returned ' +
     'undeliverable error mistake accident test myself yet once years school supposed wish review proofreading check approval later next soon want wanted ' +
-    'parcel cv resume application applications @vague ?',
+    'hand stock thought parcel cv resume application applications @vague ?',
 };
 
-export const isDone = rule(
+const isSaidDone = rule(
   `
   i|we? HAVE? SENT OBJECT? OUT? TIMES* TO? PERSON? TIMES*
   i|we? HAVE? SENT OBJECT? OUT? TIMES* to WHO TIMES*
@@ -86,3 +86,7 @@ export const isDone = rule(
 `,
   CIRCUMSTANCES,
 );
+
+/** "Everything is gone" is despair. */
+export const isDone = (clause: string): boolean =>
+  isSaidDone(clause) && !/^(?:everything|it all|all) (?:is |are |has |have )?gone$/.test(clause);

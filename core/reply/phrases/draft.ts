@@ -3,7 +3,7 @@ import { wish } from '../vocabulary.ts';
 export const isShorter = wish(`
   ABIT* shorter|briefer|snappier|tighter|crisper|more_concise|less_wordy|more_compact|less_long|more_succinct|more_to_the_point|less_verbose|punchier|concise|more_direct|condensed|brief|quicker_to_read DRAFT? than_that|than_this?
   ABIT* shorter and|& sweeter|simpler|snappier|crisper|punchier
-  short and sweet
+  make_it|keep_it|make_this|keep_this short and sweet
   ABIT ABIT* long|wordy|lengthy|long_winded|verbose|rambling|much|waffly|much_to_read for_me|for_my_taste|for_my_liking|like_this|i_think|i_feel?
   GIVE a|something|one|the? shorter|briefer|short|brief DRAFT?
   ABIT* too|overly|a_bit_too|way_too|much_too|far_too|so long|wordy|lengthy|much_text|many_words|long_winded|verbose|much for_me|for_my_taste|for_my_liking|like_this|i_think?
@@ -19,7 +19,7 @@ export const isShorter = wish(`
   max|maximum|no_more_than|at_most|only two|three|four|five|number sentences|lines|paragraphs
   in|with fewer|less words
   keep|make it short|shorter|brief|snappy|concise|tight|crisp
-  ABIT* short|concise|brief|simple
+  make_it|keep_it|make_this|keep_this|should_be|needs_to_be|more|can_it_be|could_it_be short|concise|brief|simple
   shorten
   can|could|would you? make|write it|this|that|THE DRAFT ABIT* shorter|briefer|more_concise|less_wordy
   a? short|shorter|briefer DRAFT
@@ -30,7 +30,8 @@ export const isShorter = wish(`
 const WARMTH = 'warmth|heart|feeling|soul|personality|emotion|humanity|kindness';
 
 export const isWarmer = wish(`
-  ABIT* warmer|friendlier|softer|kinder|nicer|gentler|cosier|lighter|looser|more_warm|more_friendly|more_personal|more_human|more_heartfelt|more_cordial|more_relaxed|more_casual|more_informal|more_natural|more_conversational|more_approachable|more_enthusiastic|more_emotional|more_genuine|more_chatty|chattier|more_sincere|more_like_a_human|less_formal|less_stiff|less_cold|less_cool|less_businesslike|less_corporate|less_distant|less_dry|less_official|less_wooden|less_impersonal|less_robotic|less_business|less_professional|less_serious|less_starchy|less_matter_of_fact|less_mechanical|less_frosty|less_posh|less_stuffy|casual|informal|personal|friendly|warm DRAFT? and_friendlier|and_more_personal|and_less_stiff? than_that|than_this?
+  ABIT* warmer|friendlier|softer|kinder|nicer|gentler|cosier|lighter|looser|more_warm|more_friendly|more_personal|more_human|more_heartfelt|more_cordial|more_relaxed|more_casual|more_informal|more_natural|more_conversational|more_approachable|more_enthusiastic|more_emotional|more_genuine|more_chatty|chattier|more_sincere|more_like_a_human|less_formal|less_stiff|less_cold|less_cool|less_businesslike|less_corporate|less_distant|less_dry|less_official|less_wooden|less_impersonal|less_robotic|less_business|less_professional|less_serious|less_starchy|less_matter_of_fact|less_mechanical|less_frosty|less_posh|less_stuffy DRAFT? and_friendlier|and_more_personal|and_less_stiff? than_that|than_this?
+  make_it|make_this|GIVE a|something|one|more|should_be|can_it_be|could_it_be? casual|informal|personal|friendly|warm DRAFT
   ABIT* too|overly formal|stiff|cold|cool|dry|corporate|distant|official|businesslike|impersonal|wooden|starchy|frosty|robotic|business_like|serious|professional|stuffy|mechanical|clinical|sterile|uptight|polished|bureaucratic for_me|for_my_taste|for_my_liking|i_think|like_this?
   ABIT ABIT* formal|stiff|cold|cool|dry|corporate|distant|official|businesslike|impersonal|wooden|starchy|frosty|robotic|business_like|stuffy|mechanical|clinical|sterile|uptight|bureaucratic for_me|for_my_taste|for_my_liking|i_think?
   ABIT* like|as_if|as_though a_robot|a_machine|a_lawyer|a_bank|a_form_letter|a_computer|a_bank_letter|a_lawyer_wrote_it|a_machine_wrote_it|a_bank_wrote_it|a_robot_wrote_this|it_was_written_by_a_robot|a_robot_wrote_it|it_came_from_a_robot
@@ -69,7 +70,8 @@ export const isRedraft = wish(`
   rewrite|rephrase|reword|redo|redraft|revise|rework it|this|that|THE DRAFT?
   i do not|really|quite? like|love it|this|that|this_one|this_version|the_wording|the_draft|the_letter|this_draft|this_letter|the_text|the_tone|the_style|how_it_sounds|how_it_reads ANYMORE|much|very_much|that_much?
   do not|really|quite? like|love it|this|that|this_one|this_version|the_wording|the_draft|the_letter|this_draft|this_letter|the_text|the_tone|the_style|how_it_sounds|how_it_reads much|very_much|that_much?
-  i_am|am? not happy|convinced|satisfied|keen|quite_right|quite_it|quite_there|great|good|sold|so_sure_about|a_fan|loving with|by|on|of|about? it|this|this_one|this_version|the_wording|the_draft|the_letter|the_text|the_tone?
+  i_am|am? not happy|convinced|satisfied|keen|sold|loving|taken with|by|on|of|about it|this|this_one|this_version|the_wording|the_draft|the_letter|the_text|the_tone
+  i_am|am? not a_fan|so_sure_about|sold|convinced|quite_there|quite_it|quite_right with|by|on|of|about? it|this|this_one|this_version|the_wording|the_draft|the_letter|the_text|the_tone?
   it|that|this|the_letter|this_letter|the_draft|this_draft|this_one does not|really|quite? sound|feel|read like|right|good me|i_would_say_it|i_wrote_it|something_i_would_say|something_i_would_write|my_voice|my_style? at_all|for_me|to_me?
   does not|really|quite? sound|feel|read|seem like|right|good me|i_would_say_it|something_i_would_say|something_i_would_write|my_voice? at_all|for_me|to_me?
   does not feel|sound right|good|natural|authentic for_me|to_me?

@@ -5,7 +5,7 @@ import { rule } from '../vocabulary.ts';
 const DETAILS: Tail = {
   opens:
     'for on at in about because since as after from with next this to and so today before around by via over again soon now up',
-  bars: 'no not never declined decline rejected reject rejection refused elsewhere else other others friend friends mother sister brother husband wife only bank reference references payslips feedback survey',
+  bars: 'no not never declined decline rejected reject rejection refused elsewhere else other others different another friend friends mother sister brother husband wife only bank reference references payslips feedback survey',
 };
 
 /** What is certain only while nothing else is said: "they rang" is news, "they rang to ask for my bank details" is none. */
@@ -74,7 +74,7 @@ export const isReopened = (clause: string): boolean => isBareNews(clause) || isC
 /** Where, when and after what they were hired; another job is none of this one's business. */
 const AT_WORK: Tail = {
   opens:
-    'at with after in on from as thanks and so today there this next starting finally because to hurrahmark',
+    'at with after in on from as thanks and so today there this next starting finally because hurrahmark',
   bars: 'not no never elsewhere else another other different friend friends instead interview rejection course',
 };
 
@@ -82,6 +82,7 @@ const AT_WORK: Tail = {
 const isTakenOn = rule(`
   i am|was|got|have_been|just_got hired|taken_on|employed there? by_them? AGAIN* hurrahmark*
   hired|employed there? AGAIN* hurrahmark*
+  i? HAVE? accepted|took|taken|am_taking it|the_offer|their_offer AGAIN* hurrahmark*
 `);
 
 const isAtWork = rule(
@@ -113,9 +114,7 @@ const isAtWork = rule(
   the? contract is? signed AGAIN* hurrahmark*
   we_have_a_deal
   guess_who got|has|landed the|a? new? JOB AGAIN* hurrahmark*
-  i accepted|took|am_taking it|the_offer|their_offer AGAIN* hurrahmark*
   we HAVE? signed AGAIN* hurrahmark*
-  accepted|took it|the_offer|their_offer AGAIN* hurrahmark*
   i am|will_be their|the new anyword anyword? hurrahmark*
   pasttime i signed a|the|my|their contract AGAIN*
   i HAVE? signed a contract with_them|there|with_knownname? AGAIN*

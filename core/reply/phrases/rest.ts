@@ -39,7 +39,7 @@ export const isPause = wish(`
   ALL on|into hold|pause|ice AWHILE*
   i need|want|would_like|am_taking|will_take|have_to_take|could_do_with|could_use|will_be_taking|must_take|am_going_to_take|need_to_take|want_to_take|would_like_to_take a|some|a_little|a_bit_of_a|a_short|a_long|a_longer? break|pause|rest|breather|time_out|timeout|little_break|short_break|time_off|time|holiday|breathing_space|time_to_breathe|time_for_myself|time_to_rest from? all_this|everything|all_of_this|it_all|all|it|this|the_search|the_job_search|job_hunting|searching|applying|job_search|my_job_search? AWHILE*
   i need|want to rest|pause|stop|take_a_break|have_a_break|breathe|recover|recharge|put_this_on_hold|put_everything_on_hold AWHILE*
-  taking|take|need|let_us_take|let_us_have|can_i_take|can_we_take|can_i_have|can_we_have|have|give_me|time_for|i_take a short|little|long|longer|bit_of_a? break|pause|rest|breather|time_out from? everything|all_this|it_all|this|it? AWHILE*
+  taking|take|need|let_us_take|let_us_have|can_i_take|can_we_take|can_i_have|can_we_have|have|time_for|i_take a short|little|long|longer|bit_of_a? break|pause|rest|breather|time_out from? everything|all_this|it_all|this|it? AWHILE*
   need some time off|out from? this|everything|it_all? AWHILE*
   stop|hold ALL AWHILE AWHILE*
   no more? MAILS AWHILE AWHILE*
@@ -52,7 +52,6 @@ export const isPause = wish(`
   pause|stop mailing|writing|the_mails|the_emails|sending|emailing|everything me|mails|anything|letters? AWHILE AWHILE*
   do not write|send|mail|email me|anything|to_me? anything? @until
   leave me alone|be|in_peace @until|for_now|for_a_while|for_a_bit
-  give me a break
 `);
 
 const isOops = rule(`
