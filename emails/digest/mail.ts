@@ -1,14 +1,15 @@
 import { inTheRunning } from '../../core/campaign/digest.ts';
 import { type Due, everythingDue } from '../../core/campaign/due.ts';
 import type { Opportunity } from '../../core/opportunity.ts';
-import { addDays, DAY, daysBetween, type LocalDay, localDay } from '../../core/time.ts';
+import { addDays, DAY, type LocalDay } from '../../core/time.ts';
 import { cleanLine } from '../clean.ts';
 import * as compiled from '../compiled/digest.ts';
 import { letterFrom } from '../letter.ts';
-import { capital, companyOf, labelOf, listed, weekdayName } from '../naming.ts';
+import { capital, labelOf, listed, weekdayName } from '../naming.ts';
 import { type Letter, reply, replyLink, type Scene, unsubscribeLink } from '../scene.ts';
 import { dueName, duration, howLong, nextLine, whenName } from '../state.ts';
 import { stepName } from '../step-name.ts';
+import { factOf } from './fact.ts';
 
 const MOST_LINES = 12;
 /** What fits into a mail that Gmail does not clip, and more than anybody reads. */
@@ -84,37 +85,13 @@ const barsOf = (running: Opportunity[]): Bar[] => {
   });
 };
 
-/** One true sentence that is worth reading on a Monday. */
-const factFrom = (running: Opportunity[], { today, person }: Scene): string => {
-  const minutes = running
-    .flatMap(({ gaps }) => gaps)
-    .reduce((sum, { minutesLearned }) => sum + minutesLearned, 0);
-  const done = running.flatMap(({ steps }) => steps).filter(({ state }) => state === 'done').length;
-  const contacted = running.filter(({ contactedAt }) => contactedAt !== null);
-  const [oldest] = running.toSorted((a, b) => a.rejectedOn.localeCompare(b.rejectedOn));
-  const latest = contacted.toSorted((a, b) => (b.contactedAt ?? 0) - (a.contactedAt ?? 0))[0];
-  if (latest?.contactedAt && daysBetween(localDay(latest.contactedAt, person.zone), today) < 14)
-    return `${companyOf(latest) ?? 'Somebody'} has heard from you within the last two weeks: your name is fresh there.`;
-  if (minutes >= 120)
-    return `You have put ${duration(minutes)} into learning since these answers came. That is time no employer can take back.`;
-  if (contacted.length > 1)
-    return `${contacted.length} employers have heard from you since they said no, and know that you meant it.`;
-  if (done > 0)
-    return `You have taken ${done === 1 ? 'one step' : `${done} steps`} towards people who had said no. They have seen your name again.`;
-  if (oldest && daysBetween(oldest.rejectedOn, today) >= 60)
-    return `You have stayed in the running for ${howLong(oldest, today).replace(' in the running', '')}. Plans on the other side have had as long to change.`;
-  return running.length > 1
-    ? `${running.length} employers know your name already; with anybody else you would begin at nothing.`
-    : 'One employer knows your name already; with anybody else you would begin at nothing.';
-};
-
 /** The week at a glance: every opportunity side by side, and nothing that nags. */
 export const digest = (scene: Scene): Letter => {
   const { person, today } = scene;
   const running = inTheRunning(person);
   const waiting = everythingDue(person);
   const due = dueIn(waiting, today);
-  const fact = factFrom(running, scene);
+  const fact = factOf({ running, waiting, today, zone: person.zone });
   const subject =
     due.length === 0
       ? 'Your week: nothing due'

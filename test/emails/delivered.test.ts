@@ -200,6 +200,30 @@ describe('the digest', () => {
     expect(text).toContain('Drawing: not begun yet');
   });
 
+  test('states a fact that is true, and another one each week', () => {
+    const spoken = { contactedAt: CONTEXT.now - 40 * 86_400_000 };
+    const jobs = [
+      richOpportunity({ ...spoken, id: 'a', company: 'Quill', rejectedOn: '2026-08-12', steps: [] }),
+      richOpportunity({
+        ...spoken,
+        id: 'b',
+        company: 'Quill',
+        role: 'Printer',
+        rejectedOn: '2026-09-12',
+        steps: [],
+      }),
+    ];
+    const facts = Array.from({ length: 6 }, (_, week) => {
+      const now = CONTEXT.now + week * 7 * 86_400_000;
+      const { html } = wordsOf(DIGEST, sceneOf(DIGEST, samplePerson(jobs), { ...CONTEXT, now }));
+      return />([^<]*)<\/div>/.exec(html)?.[1] ?? '';
+    });
+    for (const [week, fact] of facts.entries()) expect(fact).not.toBe(facts[week + 1]);
+    expect(facts).toContain('One employer has heard from you since the no, and knows that you meant it.');
+    expect(facts).toContain('You know somebody where you want to work: Dana Reyes.');
+    expect(facts.join(' ')).not.toContain('Two employers');
+  });
+
   test('says what is due by the day on which it can go, and what was done', () => {
     const dana = { company: 'Quill', role: 'Editor' };
     const sent = { state: 'done', sentAt: CONTEXT.now - 2 * 86_400_000 } as const;
