@@ -114,7 +114,7 @@ export const atFourMonths: readonly Version[] = [
       [
         `Are you planning to hire in the coming months, for ${role(f)} or for something close to it?`,
         more(`I ask because I would rather come back to ${place(f)} than begin somewhere new.`),
-        warm('And I ask you because you made a good impression on me.'),
+        warm('And I ask you because I felt in good hands with you.'),
       ],
       [learned(f), brief('', 'I can send an up-to-date CV the same day, to you or to whoever is best.')],
       [

@@ -8,7 +8,10 @@ const details = ({ turn, brief }: Voice, first: number): string => {
     'I am happy for you to hold on to my details and to get in touch at any time.',
     'Do keep my details; I would be glad to hear from you whenever something fits.',
   ];
-  return brief('Please keep my details.', turn([...sentences.slice(first), ...sentences.slice(0, first)]));
+  return brief(
+    'My details are yours to keep.',
+    turn([...sentences.slice(first), ...sentences.slice(0, first)]),
+  );
 };
 
 /** Plans change: keep the door open. */
