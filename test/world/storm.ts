@@ -65,10 +65,10 @@ const forward = ({ from, employer }: Posted): string =>
     '---------- Forwarded message ---------',
     `From: ${employer} Jobs <jobs@${employer.toLowerCase()}.example>`,
     'Date: Mon, 23 Nov 2026 09:00:00 +0000',
-    'Subject: Your application as Dispatch clerk',
+    'Subject: Your application as Head baker',
     `To: <${from}>`,
     '',
-    `Thank you for the interview for the position of Dispatch clerk at ${employer}. We have decided to offer the`,
+    `Thank you for the interview for the position of Head baker at ${employer}. We have decided to offer the`,
     'position to another candidate.',
   ].join('\r\n');
 
