@@ -36,6 +36,7 @@ const WRITTEN_OUT: readonly [RegExp, string][] = [
   [/\b(what|where|how)s\b/g, '$1 is'],
   [/\b(?:thats)\b/g, 'that is'],
   [/\b(?:she|he|they) (?:is|has) got\b/g, 'she has got'],
+  [/(?<=\s)w\/o(?=\s)/g, 'without'],
   [/(?<=\s)w\/(?=\s)/g, 'with'],
   [/\b(?:weiter so)\b/g, 'keep it up'],
   [/\b(?:let'?s)\b/g, 'let us'],

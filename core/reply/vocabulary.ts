@@ -20,7 +20,7 @@ const VOCABULARY: Vocabulary = {
   HUMAN:
     'interviewer|interviewers|recruiter|recruiters|manager|hiring_manager|team|team_lead|lady|woman|man|guy|chap|boss|panel|company|employer|headhunter|hr_manager|hr_person|hr|hr_lady|hr_team|hr_department|people|director|head_of_department|department_head|owner|founder|ceo|head_teacher|headteacher|supervisor|person|contact|contact_person|ward_sister|matron|principal|editor|chef|talent_team|recruiting_team|head_of_hr',
   KIND: 'thank_you|thanks|follow_up|linkedin|connection|short|little|small|nice|first|second|third|last|whole|new|advice|check_in|quick|great|lovely|handwritten|edited|adjusted|revised|own|final|polite|personal|longer|shorter|warmer|other|next|friendly|feedback|cover|slightly_different|similar',
-  NOUN: 'letter|letters|note|notes|mail|email|emails|message|messages|msg|dm|inmail|request|requests|invite|invites|invitation|step|draft|reply|answer|question|card|line|one|thing|follow_up|check_in|connection|deed|task|bit|part|form|text|words|version|thank_you|thank_you_note|thanks',
+  NOUN: 'letter|letters|note|notes|voicemail|mail|email|emails|message|messages|msg|dm|inmail|request|requests|invite|invites|invitation|step|draft|reply|answer|question|card|line|one|thing|follow_up|check_in|connection|deed|task|bit|part|form|text|words|version|thank_you|thank_you_note|thanks',
   THE: 'the|my|your|that|this|a|an|our|both|all_the|these|those|one|two|three',
   OBJECT:
     'it / that / this / them / these / those / one / mine / it_all / all_of_it / everything / both / both_of_them / them_all / something|one similar / my_own / my_own_version / a_version_of_it / THE KIND? KIND? NOUN of? mine? / KIND? NOUN',
@@ -34,6 +34,8 @@ const VOCABULARY: Vocabulary = {
   SENT: 'sent|mailed|emailed|posted|submitted|delivered|dispatched|shipped|fired_off|fired|sent_off|sent_out|sent_over|put_in|popped|dropped|dropped_off|passed_on|finished|completed|handed_in|handed|despatched|chucked_over|whipped_off|shot_off|shot_over|shot|forwarded|mailed_off|mailed_out|pushed_out|written_and_sent|wrote_and_sent|signed_and_sent|got_out',
   SENDING:
     'send|mail|email|post|submit|deliver|do|finish|complete|get|write|hand_in|drop_off|send_off|contact|reach|message|call',
+  POSTBOX:
+    'post|mail|letterbox|letter_box|mailbox|mail_box|postbox|post_box|inbox|door|outbox|pigeonhole|desk|in_tray',
   SENDINGS:
     'sending|mailing|emailing|posting|doing|writing|contacting|messaging|delivering|submitting|finishing|it',
   DID: 'did|done|sorted|handled|managed|wrapped_up|nailed|ticked_off|crossed_off|checked_off|took_care_of|taken_care_of|dealt_with|knocked_out|knocked_off|got_round_to|got_around_to|gotten_around_to|polished_off|got_through|seen_to|saw_to',

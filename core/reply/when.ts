@@ -1,5 +1,15 @@
 import { plainLetters } from '../mail/plain-letters.ts';
-import { addDays, type Instant, isDay, type LocalDay, localDay, weekday } from '../time.ts';
+import { addDays, type Instant, type LocalDay, localDay, weekday } from '../time.ts';
+import {
+  addMonths,
+  addUnits,
+  comingDate,
+  comingDay,
+  dayOf,
+  firstOfMonth,
+  lastOfMonth,
+  mondayAfter,
+} from './calendar.ts';
 import {
   AFTER,
   BEFORE_TIME,
@@ -39,61 +49,6 @@ const TOKEN = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?|\d+|\
 /** Words in plain letters, numbers and dates apart from them: `2w` is two tokens, `15.12.` one. */
 export const timeTokens = (text: string): string[] =>
   plainLetters(text).replace(/[’‘]/g, "'").match(TOKEN) ?? [];
-
-const pad = (number: number): string => String(number).padStart(2, '0');
-const dayOf = (year: number, month: number, day: number): LocalDay | null => {
-  const text = `${year}-${pad(month)}-${pad(day)}`;
-  return isDay(text) ? text : null;
-};
-
-const addMonths = (day: LocalDay, months: number): LocalDay => {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const index = year * 12 + month - 1 + months;
-  const target = [Math.floor(index / 12), (index % 12) + 1] as const;
-  // The 31st of a month that has none is its last day.
-  for (let last = date; last > 28; last -= 1) {
-    const found = dayOf(...target, last);
-    if (found) return found;
-  }
-  return `${target[0]}-${pad(target[1])}-${pad(Math.min(date, 28))}`;
-};
-
-const addUnits = (day: LocalDay, count: number, unit: Unit): LocalDay => {
-  switch (unit) {
-    case 'day':
-      return addDays(day, count);
-    case 'workday': {
-      let end = day;
-      for (let left = Math.min(count, 600); left > 0; ) {
-        end = addDays(end, 1);
-        if (weekday(end) < 6) left -= 1;
-      }
-      return end;
-    }
-    case 'week':
-      return addDays(day, 7 * count);
-    case 'fortnight':
-      return addDays(day, 14 * count);
-    case 'month':
-      return addMonths(day, count);
-    case 'year':
-      return addMonths(day, 12 * count);
-  }
-};
-
-const firstOfMonth = (day: LocalDay): LocalDay => `${day.slice(0, 8)}01`;
-const lastOfMonth = (day: LocalDay): LocalDay => addDays(addMonths(firstOfMonth(day), 1), -1);
-const mondayAfter = (day: LocalDay): LocalDay => addDays(day, 8 - weekday(day));
-/** The next such weekday after the day. */
-const comingDay = (day: LocalDay, wanted: number): LocalDay =>
-  addDays(day, ((wanted - weekday(day) + 6) % 7) + 1);
-
-/** The day in this year, or the next when it has passed. Today itself is none. */
-const comingDate = (today: LocalDay, month: number, day: number): LocalDay | null => {
-  const year = Number(today.slice(0, 4));
-  const first = dayOf(year, month, day);
-  return first !== null && first >= today ? first : dayOf(year + 1, month, day);
-};
 
 /** Tokens to read from, and the day it is. */
 class Reader {

@@ -74,6 +74,26 @@ const isSaidDone = rule(
   one_less_to_worry_about
   one_down
   did OBJECT|so? TIMES*
+  i|we? HAVE? just? did|done what|as you said|told_me|suggested|asked|recommended|wrote|proposed TIMES*
+  i|we? HAVE? put|popped|dropped|stuck|slipped|placed|got OBJECT in|into|through|on|to the|her|his|their POSTBOX TIMES*
+  i|we? HAVE? left PERSON OBJECT TIMES*
+  i|we? HAVE? left OBJECT for|with PERSON TIMES*
+  i|we? HAVE? left a|another voicemail|voice_message|message|note for|with? PERSON? TIMES*
+  OBJECT? IS? in|into|on the|her|his|their POSTBOX TIMES*
+  OBJECT? HAVE|has? landed|arrived|reached|dropped in|into? the|her|his|their POSTBOX TIMES*
+  OBJECT HAVE|has? reached|found PERSON TIMES*
+  OBJECT flew|flies|is_flying|flown out|off|away TIMES*
+  PERSON will|must|should have OBJECT by_now|now TIMES*
+  she|he|they will|must|should have OBJECT by_now|now TIMES*
+  box|button|send_button ticked|pressed|hit|clicked
+  signed sealed and? delivered
+  my? thanks IS? sent|delivered|passed_on|said TIMES*
+  thanks sent
+  i|we? HAVE? SENT hers|theirs|mine TIMES*
+  i|we? HAVE? SENT OBJECT out|off into|in the world TIMES*
+  OBJECT can|may be ticked_off|crossed_off|marked_as_done|marked_done|closed_off
+  i|we? HAVE? invited|asked|added PERSON to connect|my_network TIMES*
+  asked PERSON?
   i|we? HAVE? got_around_to|got_round_to|gotten_around_to|ended_up|finished|succeeded_in|am_done|done|finished_up|just_finished SENDINGS OBJECT? OUT? TIMES* TO? PERSON? TIMES*
   from my side|end it|this|OBJECT? is SENT|done TIMES*
   has|have now? been SENT|DID TO? PERSON? TIMES*

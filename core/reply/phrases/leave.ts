@@ -19,6 +19,7 @@ export const isSkip = wish(`
   jump|go|skip|skip_ahead to the_next_one|the_next|the_next_step
   rather|preferably|better|best not DOIT? THIS? THIS?
   i would prefer|rather not to? DOIT? THIS?
+  i? can not be_bothered with|to_do|to_send|doing THIS
   i will|am not do|send|be_sending|be_doing|going_to_send|going_to_do|going_to_write|doing|sending|writing|going_through_with|comfortable_doing|comfortable_sending|comfortable_with this_one|that_one|this_step|that_step|this_letter|that_letter|this_note|that_note|linkedin|it|that|this|this_message|this_email|the_letter|the_note|the_email|the_connection_request|a_letter|one
   i do not feel comfortable sending|doing|with|writing THIS
   i do not feel like sending|doing|writing THIS
@@ -103,6 +104,11 @@ export const isStop = wish(`
   leave THESE be|alone
   end|stop the_campaign|this_campaign for? THESE?
   they|THESE are|is dead to me
+  they can keep it|the_job|their_job
+  let_us not bother|continue|go_on|waste_time with|on|about? THESE|it? ANYMORE?
+  i do not see a|any|much future with|at|for_me_with|there THESE?
+  i HAVE? written THESE off
+  not them|these|this_company|this_one|knownname anymore|any_longer
   they|THESE are|is not worth my_time|it|the_effort|the_bother|the_trouble ANYMORE?
   this|that ship has sailed
   i would|will not work|want_to_work for_them|there|with_them ANYMORE?

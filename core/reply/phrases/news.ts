@@ -111,8 +111,11 @@ const isAtWork = rule(
   i am now? working|employed there|for_them|with_them|at_knownname now?
   they|she|he|THEY want|wants me to start|begin AGAIN* @when
   THEY HAVE? offered me the JOB and? i? accepted|took_it|said_yes AGAIN*
-  the? contract is? signed AGAIN* hurrahmark*
+  the|my? contract is? signed|here AGAIN* hurrahmark*
   we_have_a_deal
+  i am one of them now
+  @when i start|begin there|with_them
+  i HAVE? got a|the|my contract from_them|there|with_them? hurrahmark*
   guess_who got|has|landed the|a? new? JOB AGAIN* hurrahmark*
   we HAVE? signed AGAIN* hurrahmark*
   i am|will_be their|the new anyword anyword? hurrahmark*
