@@ -116,7 +116,10 @@ export const atFourMonths: readonly Version[] = [
         more(`I ask because I would rather come back to ${place(f)} than begin somewhere new.`),
         warm('And I ask you because I felt in good hands with you.'),
       ],
-      [learned(f), brief('', 'I can send an up-to-date CV the same day, to you or to whoever is best.')],
+      [
+        brief('', 'If you are, I can send an up-to-date CV the same day, to you or to whoever is best.'),
+        learned(f),
+      ],
       [
         brief(
           'A yes or no is plenty.',
