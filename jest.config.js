@@ -2,7 +2,7 @@
  * The sizes of test. `npm test` runs small (pure), contract (one suite, several engines) and journey (a whole year of the
  * whole product) in under a minute; `npm run suites` runs what takes longer: stack (what is
  * deployed, and what it may do), world (the local world under odd
- * conditions), simulation (faults), hostile (bad mail), and looks and page, which need a Chromium.
+ * conditions), simulation (faults), mutants (whether it would notice), hostile (bad mail), and looks and page, which need a Chromium.
  */
 const common = {
   testEnvironment: 'node',
@@ -28,6 +28,7 @@ export default {
     project('stack', 'lib'),
     project('world', 'world'),
     project('simulation', 'simulation'),
+    project('mutants', 'mutants'),
     project('hostile', 'hostile'),
     project('looks', 'looks'),
     project('page', 'page'),

@@ -80,7 +80,10 @@ const wake = async (ports: Ports, personId: string, late: (due: Instant | null) 
   if (person?.standing === 'erased') return erase(ports, person);
   await readHeldMail(ports, personId);
   await apply(ports, load, { type: 'alarm' }, null);
-  await apply(ports, load, { type: 'digest' }, null);
+  const { outcome } = await apply(ports, load, { type: 'digest' }, null);
+  // It did not ring, so perhaps it is not set: then every digest would be the sweep's, and up to an hour late.
+  if (outcome === 'applied' && person?.digest)
+    await ports.alarms.setDigest(personId, person.digest, person.zone);
 };
 
 /** Does one thing after the other; one that fails is told of, and delays nobody else's. */

@@ -13,6 +13,8 @@ export interface Belief {
   pausedUntil: number;
   stopped: Set<string>;
   confirmed: boolean;
+  /** When mail to it first came back for good. */
+  goneSince: number | null;
   /** Of each opportunity the day of the rejection, or the earliest day it can have been. */
   rejectedOn: Map<string, number>;
   snoozed: Set<string>;
@@ -31,6 +33,7 @@ export const belief = (writer: string, zone: string, confirmed: boolean): Belief
   pausedUntil: 0,
   stopped: new Set(),
   confirmed,
+  goneSince: null,
   rejectedOn: new Map(),
   snoozed: new Set(),
   claimedOn: new Map(),

@@ -25,6 +25,9 @@ const EARLIEST: Record<string, number> = {
   paused: 0,
 };
 
+/** Until then SES's word that a mailbox is gone must have come, whatever went wrong. */
+const LONGEST_KNOWN = 3 * 24 * HOUR;
+
 /** How it is known what a call was about. */
 export type Trigger =
   | { by: 'mail'; keys: string[] }
@@ -101,6 +104,8 @@ export const oracle = ({ seed, sky, now, zone, open, meaningOf, textOf }: Option
     decided.set(mailId, one);
     if (known.left === 'undeliverable' || (known.left === 'erased' && mail.kind !== 'farewell'))
       violate(5, `${mail.kind} was claimed after ${known.left}`, known.writer);
+    if (known.goneSince !== null && now() - known.goneSince > LONGEST_KNOWN)
+      violate(5, `${mail.kind} was claimed long after a hard bounce`, known.writer);
     if (mail.kind === 'digest') {
       if (known.left || !known.digest)
         violate(5, `a digest was claimed after ${known.left ?? 'digest off'}`, known.writer);
@@ -276,9 +281,11 @@ export const oracle = ({ seed, sky, now, zone, open, meaningOf, textOf }: Option
     },
 
     /** SES gave a mail back: it may come again, and after the second kind nothing may. */
-    bounced: (mail: Posted): void => {
+    bounced: (mail: Posted, permanent: boolean): void => {
       const known = beliefs.get(mail.tags.person);
-      if (known) known.steeredAt = now() + 24 * HOUR;
+      if (!known) return;
+      known.steeredAt = now() + 24 * HOUR;
+      if (permanent && !unreported.has(mail.sesId)) known.goneSince ??= now();
     },
 
     logged: (outcome: string, ids: Record<string, unknown>): void => {

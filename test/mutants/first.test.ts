@@ -1,0 +1,5 @@
+import { half, mutantTests } from './caught.ts';
+
+describe('the simulator', () => {
+  mutantTests(half(0));
+});
