@@ -52,8 +52,11 @@ export const isZone = (zone: string): boolean => {
   }
 };
 
-/** What a wall clock in the zone shows at that moment. */
-export const localTime = (at: Instant, zone: string): LocalTime => {
+const utcOf = (day: LocalDay, hour = 0, minute = 0): number =>
+  Date.parse(`${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`);
+
+/** What the zone database says of a moment; slow, since it goes through a formatter. */
+const asked = (at: Instant, zone: string): LocalTime => {
   const part = { year: '', month: '', day: '', hour: '', minute: '' };
   for (const { type, value } of formatFor(zone).formatToParts(at)) {
     if (type in part) part[type as keyof typeof part] = value;
@@ -65,11 +68,34 @@ export const localTime = (at: Instant, zone: string): LocalTime => {
   };
 };
 
+/** Since then every zone is whole quarters of an hour from UTC, and changes on a quarter. */
+const IN_QUARTERS = Date.UTC(1980, 0, 1);
+const QUARTER = 15 * MINUTE;
+/** Minutes ahead of UTC, by zone and quarter of an hour: a decision asks for the same few mornings again and again. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 20_000;
+
+const offsetAt = (at: Instant, zone: string): number => {
+  const quarter = Math.floor(at / QUARTER);
+  const key = `${quarter} ${zone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  const { day, hour, minute } = asked(quarter * QUARTER, zone);
+  const offset = (utcOf(day, hour, minute) - quarter * QUARTER) / MINUTE;
+  offsets.set(key, offset);
+  return offset;
+};
+
+/** What a wall clock in the zone shows at that moment. */
+export const localTime = (at: Instant, zone: string): LocalTime => {
+  if (!(at >= IN_QUARTERS && at < Date.UTC(9000, 0, 1))) return asked(at, zone);
+  const shown = new Date(at + offsetAt(at, zone) * MINUTE);
+  return { day: shown.toISOString().slice(0, 10), hour: shown.getUTCHours(), minute: shown.getUTCMinutes() };
+};
+
 /** The calendar day in the zone at that moment. */
 export const localDay = (at: Instant, zone: string): LocalDay => localTime(at, zone).day;
-
-const utcOf = (day: LocalDay, hour = 0, minute = 0): number =>
-  Date.parse(`${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`);
 
 /** Whether the text is a day that exists: `2026-02-30` is none. */
 export const isDay = (text: string): boolean => {

@@ -9,6 +9,8 @@ export interface Belief {
   digest: { weekday: number; minute: number } | null;
   /** When the person last said something that moves what is to come. */
   steeredAt: number;
+  /** When something last happened after which a step may come a second time. */
+  mayRepeatAt: number;
   left: 'unsubscribed' | 'undeliverable' | 'erased' | null;
   pausedUntil: number;
   stopped: Set<string>;
@@ -29,6 +31,7 @@ export const belief = (writer: string, zone: string, confirmed: boolean): Belief
   zone,
   digest: { weekday: 1, minute: 480 },
   steeredAt: 0,
+  mayRepeatAt: 0,
   left: null,
   pausedUntil: 0,
   stopped: new Set(),

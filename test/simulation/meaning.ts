@@ -69,3 +69,6 @@ export const NEUTRAL = new Set([
   'impressed',
   'learned',
 ]);
+
+/** Words after which a step may come a second time; `undo` is none of them. */
+export const REPEATING = new Set(['snooze', 'track', 'yes', 'resume', 'reopened']);

@@ -117,10 +117,10 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: [5],
   },
   {
-    name: 'whoever has left is written to',
-    file: 'core/campaign/on-alarm.ts',
-    from: "if (person.standing !== 'active') return ignore(person, person.standing);",
-    to: '',
+    name: 'whoever unsubscribes is written to all the same',
+    file: 'core/campaign/person-commands.ts',
+    from: "person: { ...scene.person, standing: 'unsubscribed' },",
+    to: 'person: scene.person,',
     breaks: [5],
   },
   {

@@ -3,7 +3,7 @@ import type { Commit, CommitResult, LedgerEntry } from '../../functions/runtime/
 import type { Posted } from '../../functions/runtime/postman.memory.ts';
 import { type Belief, belief, learn } from './beliefs.ts';
 import { momentOf, wall } from './calendar.ts';
-import { type Meaning, NEUTRAL } from './meaning.ts';
+import { type Meaning, NEUTRAL, REPEATING } from './meaning.ts';
 import type { Violation } from './violation.ts';
 import type { Weather } from './weather.ts';
 
@@ -164,6 +164,7 @@ export const oracle = ({ seed, sky, now, zone, open, meaningOf, textOf }: Option
       known.steeredAt = now();
     }
     if (kind === 'forward') known.steeredAt = now();
+    if (kind === 'forward' || REPEATING.has(meaning.command ?? '')) known.mayRepeatAt = now();
   };
 
   return {
@@ -192,6 +193,7 @@ export const oracle = ({ seed, sky, now, zone, open, meaningOf, textOf }: Option
           if (known) {
             learn(known, meaning, '', commit);
             known.steeredAt = now();
+            known.mayRepeatAt = now();
           }
         }
       }
@@ -252,7 +254,7 @@ export const oracle = ({ seed, sky, now, zone, open, meaningOf, textOf }: Option
       const step = `${opportunityId} ${kind} ${'gapId' in one.mail ? `${one.mail.gapId} ${one.mail.n}` : ''}`;
       const before = known.postedAt.get(step);
       const resent = one.posts.length > 1;
-      if (before !== undefined && before > known.steeredAt && !resent)
+      if (before !== undefined && before > known.mayRepeatAt && !resent)
         violate(3, `${kind} was delivered a second time, and nobody asked for it`, known.writer);
       known.postedAt.set(step, now());
       if (trigger.by === 'sweep' && now() - (one.claims.at(-1) ?? 0) > 6 * MINUTE)
@@ -285,6 +287,7 @@ export const oracle = ({ seed, sky, now, zone, open, meaningOf, textOf }: Option
       const known = beliefs.get(mail.tags.person);
       if (!known) return;
       known.steeredAt = now() + 24 * HOUR;
+      known.mayRepeatAt = now() + 24 * HOUR;
       if (permanent && !unreported.has(mail.sesId)) known.goneSince ??= now();
     },
 

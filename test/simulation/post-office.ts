@@ -22,6 +22,8 @@ interface Options {
   sky: Weather;
   events: Queue;
   mailboxes: Map<string, Mailbox>;
+  /** Of all whom nobody knows. */
+  strangers: Random;
   /** How many mails of a hundred nobody ever says anything of. */
   eventLoss: number;
   bounced: (mail: Posted, permanent: boolean) => void;
@@ -37,10 +39,11 @@ const tokenIn = (raw: Uint8Array): string =>
 
 /** What happens to a mail once SES took it: it arrives or bounces, and events tell of it. */
 export const postOffice = (options: Options): ((mail: Posted) => void) => {
-  const { clock, sky, events, mailboxes, eventLoss, bounced, unreported } = options;
+  const { clock, sky, events, mailboxes, strangers, eventLoss, bounced, unreported } = options;
+  /** Of strangers, who read nothing. */
+  const nobodys: Mailbox = { dice: strangers, gone: false, take: () => {} };
   return (mail) => {
-    const mailbox = mailboxes.get(mail.to);
-    if (!mailbox) return;
+    const mailbox = mailboxes.get(mail.to) ?? nobodys;
     const { dice } = mailbox;
     const at = clock.now();
     const timestamp = new Date(at).toISOString();

@@ -298,6 +298,7 @@ export const simulate = async (options: Options): Promise<Result> => {
     sky,
     events: queues.events,
     mailboxes,
+    strangers: random(seed, 'strangers'),
     eventLoss,
     bounced: watch.bounced,
     unreported: (mail) => watch.unreported(mail.sesId),

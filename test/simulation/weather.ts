@@ -53,8 +53,9 @@ export const weather = (dice: Random, start: number, end: number, kinds: Readonl
   const storms: { from: number; to: number }[] = [];
   const outages: Outage[] = [];
   for (let at = start; at < end; ) {
-    const from = at + dice.between(12, 60) * HOUR;
-    const to = from + dice.between(12, 96) * HOUR;
+    // Some calms are long enough for everything that a storm left behind to be over.
+    const from = at + (dice.chance(0.35) ? dice.between(120, 280) : dice.between(12, 60)) * HOUR;
+    const to = from + (dice.chance(0.35) ? dice.between(80, 240) : dice.between(12, 96)) * HOUR;
     storms.push({ from, to: Math.min(to, end) });
     if (dice.chance(0.2)) {
       const began = from + dice.between(0, 12) * HOUR;
