@@ -103,13 +103,6 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: [4, 6],
   },
   {
-    name: 'digests keep the hour of UTC',
-    file: 'core/campaign/digest.ts',
-    from: 'const moment = instantOf(addDays(today, wait), digest.hour, digest.minute, zone);',
-    to: "const moment = instantOf(addDays(today, wait), digest.hour, digest.minute, 'UTC');",
-    breaks: [14],
-  },
-  {
     name: 'stopped opportunities go on',
     file: 'core/campaign/due.ts',
     from: '.filter(isRunning)',

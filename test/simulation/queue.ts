@@ -104,7 +104,7 @@ export const queue = ({ clock, sky, dice, batch, done, deliver }: Options): Queu
     push: (about, body, fault) => {
       const latest = fault === 'event' ? LATEST_EVENT : LATEST;
       const now = clock.now();
-      const late = sky.strikes(`late-${fault}`, now, dice, 0.04);
+      const late = sky.strikes(`late-${fault}`, now, dice, fault === 'event' ? 0.15 : 0.04);
       const short = dice.between(50, 3 * SECOND);
       send(about, body, late ? dice.between(MINUTE, dice.chance(0.1) ? latest / 2 : HOUR) : short);
       if (sky.strikes(`duplicate-${fault}`, now, dice, 0.08))
