@@ -123,10 +123,10 @@ export const meaning = ({ raw, text }: Clause, today: LocalDay, known: ReadonlyS
     .split(' ')
     .map((word) => (known.has(word) ? 'knownname' : names.has(word) ? 'name' : word))
     .join(' ');
-  // "Thanks for the shorter version" asks for nothing.
-  if (/^(?:many )?thank(?:s| you)\b.{0,30}\bfor\b/i.test(raw)) return { courtesy: true };
   // Before times are looked for: a lovely weekend is none.
   if (isCourtesy(named)) return { courtesy: true };
+  // "Thanks for the shorter version" asks for nothing.
+  if (/^(?:many )?thank(?:s| you)\b.{0,30}\bfor\b/i.test(raw)) return null;
   const clause = timed(named, today);
   // "Friday at last!"
   if (/^@\w+(?: hurrahmark)*$/.test(clause.text) && GLAD.test(raw)) return null;
