@@ -31,7 +31,7 @@ const FLIPS =
   /(?:^|[\s,;(])(?:if|unless|whether|or|when|once|until|till|wish|would|wouldn['’]t|should|might|almost|nearly|hopefully|supposed|want(?:ed)? to|wenn|falls|ob|sagt|si|dit|dice|se|als|zegt)(?=$|[\s,;.!?)])|(?<!^|\bi|\bi do(?:n['’]t| not))\s(?:have |has |had |just |always |also |keeps? |kept )?(?:sa(?:id|ys?|ying)|told|tells?|telling|thinks?|suggest(?:s|ed)|advis(?:es|ed)|asks?|asked|asking|wants?|wrote|writes)(?=$|[\s,;.!?)])/iu;
 /** They are in touch, and it is no. */
 const NO_NEWS =
-  /\b(?:no|not|nothing|(?:another|other|different) (?:company|employer|firm|place|hospital|school|shop)|elsewhere|rejected|rejection|declined|turned (?:me )?down|someone else|somebody else)\b/iu;
+  /\b(?:no|not|nothing|(?:another|other|different) (?:company|employer|firm|place|hospital|school|shop)|elsewhere|abgesagt|absage|nein|refus\w*|rechaz\w*|recus\w*|rifiut\w*|afgewezen|negativ\w*|rejected|rejection|declined|turned (?:me )?down|someone else|somebody else)\b/iu;
 /** Words that take back, or say of what not: "sent it, well, not really". */
 const TAKES_BACK =
   /^(?:but |and |well |or )*(?:no(?:$|[ ,](?:wait|sorry|not|i))|nope|not(?:$| yet| really| quite| now| sent| done| actually| this)|never(?:$| mind| sent)|(?:i )?(?:do|did|have)(?:n['’]?t| not)(?: sent?| done?| yet|$| stop| mean)|almost|nearly|kidding|just kidding|joking|half|except|or|maybe|perhaps|i think|i hope|hopefully|if|unless|aber nicht|mais pas|pero no|ma non|maar niet)\b/iu;

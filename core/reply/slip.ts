@@ -7,7 +7,7 @@ const WORDS =
 /** English words, and those of other languages, that a slip would make of the words above. */
 const REAL = new Set(
   (
-    'sort spot post tops node dens nest tens nets sip kip ski top sop stop doe one don end set sen wee eek moth nets son sun mon net text exit mach arch marc agin gain hire heap weeks week ' +
+    'sort spot post tops lettre lettres noet dejar parar node dens nest tens nets sip kip ski top sop stop doe one don end set sen wee eek moth nets son sun mon net text exit mach arch marc agin gain hire heap weeks week ' +
     'lease pleas letters later latter laetter wamer former forma format calle caller cancelled mails email june july jan may mars mail forward forms helps cared tracks dones skips stops'
   ).split(' '),
 );

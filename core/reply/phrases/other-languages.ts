@@ -40,7 +40,7 @@ const PHRASES: readonly [(clause: string) => boolean, Command][] = [
   [
     rule(`
       ich? hab|habe|haben ES? ES? WANN* AN* ES? WANN* GESENDET
-      hab|habs|ich_habs|ich_hab_s|hab_s WANN* AN? GESENDET
+      ich? hab|habe|habs|ich_habs|ich_hab_s|hab_s WANN* AN* WANN* GESENDET
       ES ist|sind|wurde|wurden WANN* AN? raus|weg|erledigt|unterwegs|fertig|abgeschickt|gesendet|verschickt|geschickt|durch|verschickt_worden|losgeschickt|rausgegangen|versandt
       ist|sind WANN* raus|weg|erledigt|unterwegs|fertig|abgeschickt|gesendet|verschickt|durch|passiert|rausgegangen|versandt
       WANN* GESENDET WANN* AN*
@@ -95,9 +95,9 @@ const PHRASES: readonly [(clause: string) => boolean, Command][] = [
       pas cette fois|fois_ci|etape
       je n_ai_pas|ne_suis_pas_sur de? linkedin
       paso|prefiero_no|mejor_no|prefiero_saltarlo|prefiero_saltarmelo|me_lo_salto de_este|esta_vez? paso?
-      saltar|saltamos|saltemos|omitir este|esta|ese paso|vez|carta
+      prefiero|quiero|mejor? saltar|saltamos|saltemos|omitir|saltarme este|esta|ese paso|vez|carta
       no tengo|uso|estoy_en linkedin
-      pular|pule|saltar|vou_pular|prefiro_pular|prefiro_nao este|esta|esse|essa? passo|etapa|vez?
+      pular|pule|saltar|vou_pular|prefiro_pular|prefiro_nao|quero_pular este|esta|esse|essa? passo|etapa|vez?
       nao tenho|uso linkedin
       salta|salto|saltiamo|saltare|preferisco_saltare|preferisco_di_no|passo questo|questa|il? passaggio|passo|volta|lettera?
       questo|questa lo|la salto
@@ -105,7 +105,7 @@ const PHRASES: readonly [(clause: string) => boolean, Command][] = [
       deze|dit|die|deze_stap|dit_keer sla|slaan ik|we over
       ik sla deze|dit|die|deze_stap|het over
       deze|dit|die|stap|deze_stap overslaan
-      sla deze|dit|die|deze_stap over
+      sla deze|dit|die|deze_stap maar? over
       liever niet
       ik heb geen linkedin
       ik zit niet op linkedin
@@ -140,7 +140,7 @@ const PHRASES: readonly [(clause: string) => boolean, Command][] = [
       on arrete la|celle_ci|pour_ce_poste|avec_eux
       ya? no me interesa mas|este_puesto|este_trabajo|esta_empresa?
       ya no estoy interesado|interesada en_este_puesto|en_ellos?
-      ya no quiero este_trabajo|este_puesto|trabajar_ahi|trabajar_alli|trabajar_con_ellos|saber_nada_de_ellos
+      ya no quiero ese_trabajo|ese_puesto|ese_empleo|este_empleo|este_trabajo|este_puesto|trabajar_ahi|trabajar_alli|trabajar_con_ellos|saber_nada_de_ellos
       no quiero saber nada_mas|mas de ellos|esta_empresa
       dejalo|dejemoslo|lo_dejo estar|ya?
       deja esto|este|esta
@@ -155,7 +155,7 @@ const PHRASES: readonly [(clause: string) => boolean, Command][] = [
       non voglio piu questo_lavoro|lavorare_li|lavorare_per_loro|saperne|sentirne_parlare
       lascia|lasciamo stare|perdere
       geen|niet_meer interesse|geinteresseerd meer? in_deze|in_hen|in_die_baan?
-      ik heb geen interesse meer in_deze|in_hen?
+      ik heb geen interesse meer in_deze|in_hen|in_deze_baan|in_die_baan|in_dit_bedrijf|in_dat_bedrijf?
       ik ben niet_meer|niet_langer geinteresseerd in_deze_baan|in_hen?
       ik wil daar|er|die_baan|deze_baan|het niet_meer werken|hebben?
       laat maar zitten|vallen
@@ -166,6 +166,7 @@ const PHRASES: readonly [(clause: string) => boolean, Command][] = [
   [
     rule(`
       sie|er|die|man haben|hat mich? heute|gestern|gerade|wieder|noch_mal|nochmal|eben? angerufen|sich_gemeldet|zuruckgerufen|eingeladen|nochmal_eingeladen|erneut_eingeladen|wieder_eingeladen
+      sie|die|er haben|hat mich|mir wieder|nochmal|erneut|jetzt|doch? zu|zum|fur einem|ein|einer|dem? zweiten|weiteren|neuen|zweites|weiteres? gesprach|vorstellungsgesprach|interview|runde eingeladen|angeboten
       sie|die|er wollen|will|mochten|mochte mich noch_mal|nochmal|wieder|doch|noch_einmal|jetzt_doch|kennenlernen|wieder_sehen sehen|sprechen|treffen|einladen|kennenlernen?
       ich? habe|hab ein|noch_ein|ein_zweites|ein_neues|wieder_ein vorstellungsgesprach|gesprach|interview dort|bei_ihnen|mit_ihnen|@when?
       ich? bin|wurde wieder|nochmal|erneut|doch|zum_zweiten_gesprach|zu_einem_zweiten_gesprach eingeladen|im_rennen worden?
@@ -364,6 +365,7 @@ const PHRASES: readonly [(clause: string) => boolean, Command][] = [
       wie stehen|steht|sieht|laufen|lauft die_dinge|es|s|alles? aus? gerade|mit_meinen_bewerbungen?
       wo stehen|steht wir|ich gerade|jetzt?
       ou en est|sommes|suis on|nous|je avec_tout|maintenant?
+      ou suis|sommes je|nous
       quel est l_etat|le_statut des_choses|actuel?
       ou ca en est
       como|en_que va|vamos|estamos|estoy|estan todo|las_cosas|punto? estamos?
@@ -405,7 +407,7 @@ const PHRASES: readonly [(clause: string) => boolean, Command][] = [
   ],
   [
     rule(`
-      alle|bitte_alle|alles|losche|loscht|loschen alle|meine|alles|bitte? meine|uber_mich|von_mir? daten|was_ihr_habt? loschen
+      alle|bitte_alle|alles|losche|loscht|loschen alle|meine|alles|bitte? alle? meine|uber_mich|von_mir? daten|was_ihr_habt? loschen
       meine daten loschen
       supprimez|supprime|effacez|efface toutes? mes donnees
       borra|borren|elimina|eliminen|borrad todos? mis datos
