@@ -20,18 +20,21 @@ export const letter = (from: string, role: string): string =>
     '',
     'Dear Robin,',
     '',
-    `thank you for meeting us about the ${role} position at Quill Press. We have decided to offer it to another`,
-    'candidate and will not be taking your application further.',
+    'thank you for coming to the interview last Tuesday, we enjoyed meeting you. After much thought we have decided to',
+    `offer the ${role} position at Quill Press to another candidate.`,
     '',
     'Kind regards',
     'Ada Brook',
   ].join('\r\n');
-/** A newsletter, passed on: it may be followed all the same, for a while. */
+/** Something about no job, passed on: it may be followed all the same, for a while. */
 const other = (from: string): string =>
-  letter(from, 'Reader').replace(
-    /Dear Robin[\s\S]*/,
-    'Our spring catalogue is out: all novels at half price.',
-  );
+  letter(from, 'Reader')
+    .replaceAll('Your application as Reader', 'Minutes of Tuesday')
+    .replaceAll('Ada Brook <ada.brook@quill.example>', 'Reading Club <club@books.example>')
+    .replace(
+      /Dear Robin[\s\S]*/,
+      'here are the minutes of the meeting of the reading club. The next one is in May.',
+    );
 
 const calling =
   (wanted: string) =>
