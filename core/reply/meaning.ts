@@ -38,7 +38,7 @@ const namesIn = (raw: string): Set<string> => {
 };
 
 const LASTS = /^(?:until|till|til|bis|hasta|ate|fino|tot|back)$/;
-const TODAY = /^(?:today|tonight)$/;
+const TODAY = /^(?:today|tonight|heute|aujourd(?:'hui)?|hoy|hoje|oggi|vandaag)$/;
 
 interface Timed {
   text: string;

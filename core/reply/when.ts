@@ -293,7 +293,7 @@ class Reader {
   #simple(at: number): Read {
     const word = this.#at(at);
     const { today } = this;
-    if (TOMORROW.has(word) && !/^(?:la|esta|guten|de)$/.test(this.#at(at - 1))) {
+    if (TOMORROW.has(word) && !/^(?:la|esta|guten|de|heute|gestern|goeden)$/.test(this.#at(at - 1))) {
       // "morgen früh", "mañana por la mañana"
       return { to: at + 1, day: addDays(today, 1) };
     }
