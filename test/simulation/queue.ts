@@ -103,10 +103,11 @@ export const queue = ({ clock, sky, dice, batch, done, deliver }: Options): Queu
   return {
     push: (about, body, fault) => {
       const latest = fault === 'event' ? LATEST_EVENT : LATEST;
+      const usual = fault === 'event' ? 5 * HOUR : HOUR;
       const now = clock.now();
       const late = sky.strikes(`late-${fault}`, now, dice, fault === 'event' ? 0.15 : 0.04);
       const short = dice.between(50, 3 * SECOND);
-      send(about, body, late ? dice.between(MINUTE, dice.chance(0.1) ? latest / 2 : HOUR) : short);
+      send(about, body, late ? dice.between(MINUTE, dice.chance(0.1) ? latest / 2 : usual) : short);
       if (sky.strikes(`duplicate-${fault}`, now, dice, 0.08))
         send(about, body, dice.between(50, dice.chance(0.3) ? latest : MINUTE));
     },
