@@ -145,9 +145,9 @@ export const findAts = (addresses: string[], name: string | null, text: string):
   }
   const print = fold(`${name ?? ''}\n${text.slice(-3000)}`);
   const inName = fold(name ?? '');
-  for (const { name: system, word } of FOOTERS) {
-    if (new RegExp(`(?:\\bvia |\\()${word.replace('.', '\\.')}\\)?$`).test(inName)) return system;
-  }
+  const credited = /(?:\bvia |\()([^()]{2,40})\)?$/.exec(inName)?.[1];
+  const named = FOOTERS.find(({ word }) => word === credited);
+  if (named) return named.name;
   for (const match of print.matchAll(CREDIT)) {
     const rest = print.slice(match.index + match[0].length, match.index + match[0].length + 30);
     const credited = FOOTERS.find(({ word }) => rest.startsWith(word));

@@ -89,6 +89,20 @@ export type Concept =
   | 'letdown'
   /** another job than the one applied for */
   | 'elsewhere'
+  /** what else than a job people apply for */
+  | 'apart'
+  /** who tells of their own luck, or withdrew */
+  | 'own'
+  /** "pop by on Tuesday" */
+  | 'come'
+  /** "it's yours", "can you start" */
+  | 'yes'
+  /** "you asked what let you down" */
+  | 'because'
+  /** what only an alert says */
+  | 'listing'
+  /** "your letter is here" */
+  | 'got'
   /** the writer's own luck: me, my application */
   | 'self'
   /** your application, your visit: the reader applied */

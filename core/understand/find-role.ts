@@ -108,13 +108,20 @@ const THEIRS =
 const inPassing = (sentence: string, languages: readonly string[]): { role: string; sure: number }[] => {
   const found: { role: string; sure: number }[] = [];
   const run =
-    /(?<=\s|["“„«(])(?:\p{Lu}[\p{L}\p{N}/'’+#.-]*)(?:(?:\s(?:of|and|&|de|für|im|van|di|del))?\s\p{Lu}[\p{L}\p{N}/'’+#-]*){0,6}/gu;
+    /(?<=^|\s|["“„«(])(?:\p{Lu}[\p{L}\p{N}/'’+#.-]*)(?:(?:\s(?:of|and|&|de|für|im|van|di|del))?\s\p{Lu}[\p{L}\p{N}/'’+#-]*){0,6}/gu;
   for (const match of sentence.matchAll(run)) {
     const text = match[0].replace(/[.'’-]+$/, '');
     const works = worksAs(text, languages);
     if (works === 0 || THEIRS.test(text)) continue;
     const words = text.split(' ');
     if (words.some((word) => isOnlyGivenName(word))) continue;
+    // The first word of a sentence has its capital from there.
+    if (
+      match.index === 0 &&
+      (works < 2 ||
+        (words.length === 1 && /^(?:en|de)$/.test(languages[0] ?? '') && !/^\p{L}+,/u.test(sentence)))
+    )
+      continue;
     // German writes every noun with a capital, so there the words before it must say that it is a role.
     const led = BEFORE.test(sentence.slice(Math.max(0, match.index - 20), match.index));
     if (languages.includes('de') && !led) continue;
@@ -145,7 +152,9 @@ const inSmallLetters = (sentence: string, languages: readonly string[]): string[
     // English and its neighbours narrow a role before its noun, Romance languages behind it.
     const romance = /^(?:fr|es|pt|it|pl)$/.test(languages[0] ?? '');
     if (romance && at > 1) continue;
-    const role = romance ? trimmed(words.slice(at).join(' '), languages) : words.slice(0, at + 1).join(' ');
+    let end = at + 1;
+    while (worksAs(words[end] ?? '', languages) === 2) end += 1;
+    const role = romance ? trimmed(words.slice(at).join(' '), languages) : words.slice(0, end).join(' ');
     found.push(role);
   }
   return found;
@@ -176,7 +185,12 @@ export const findRole = (
   };
   const vote = (raw: string | null, weight: number): void => {
     const role = withoutCompany(raw);
-    if (!role || isBarred(role) || THEIRS.test(role)) return;
+    if (
+      !role ||
+      isBarred(role) ||
+      /^(?:hiring |line )?(?:manager|recruiter|colleague|candidate|applicant|client|customer)s?$/i.test(role)
+    )
+      return;
     const works = worksAs(role, languages);
     // A long run without a word for work is a sentence that went by.
     if (works === 0 && role.split(' ').length > 4) return;

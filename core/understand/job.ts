@@ -49,7 +49,18 @@ const nameFrom = (text: string, at: number): string | null => {
 };
 
 const FREE =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|gmx|web|icloud|me|mac|aol|proton|protonmail|pm|mail|tonline|freenet|orange|free|sfr|laposte|wanadoo|libero|virgilio|tiscali|wp|onet|o2|interia|telia|ziggo|kpn|planet|hetnet|sapo|terra|uol|bol|bluewin|seznam|telenet|skynet|btinternet|example|test|jobs|careers|recruiting|talent|email|notifications|com|co|org|net|www|hr|info)$/;
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|gmx|web|icloud|me|mac|aol|proton|protonmail|pm|mail|tonline|freenet|orange|free|sfr|laposte|wanadoo|libero|virgilio|tiscali|wp|onet|o2|interia|telia|ziggo|kpn|planet|hetnet|sapo|terra|uol|bol|bluewin|seznam|telenet|skynet|btinternet|inbox|post|home|fastmail|zoho|hey|tutanota|mailbox|posteo|email|mailo|luukku|abv|ukr|yandex|rambler|rediffmail|qq|naver|daum|example|test|jobs|careers|recruiting|talent|email|notifications|com|co|org|net|www|hr|info)$/;
+
+/** Whether an address is at a provider of private mail, and so is a person's own. */
+export const isPrivate = (email: string): boolean =>
+  FREE.test(
+    squash(
+      email
+        .slice(email.lastIndexOf('@') + 1)
+        .split('.')
+        .at(-2) ?? '',
+    ),
+  );
 
 /** The telling labels of the sender's domain: `mail.marsh-perry.co.example` gives `marshperry`. */
 const domainLabels = (email: string | null): string[] =>
@@ -207,6 +218,9 @@ const settle = ({ people, from }: JobEvidence, labels: string[], ballot: Ballot)
   );
 };
 
+/** Whether the sender hires for somebody else. */
+export type ForClient = 'yes' | 'maybe' | 'no';
+
 export interface Employer {
   company: string | null;
   agency: string | null;
@@ -216,7 +230,13 @@ export interface Employer {
  * The employer, by everything that names it: sender, prose, subject, signature, small print. Where an agency
  * writes for its client, the one who sends and signs is the agency, and the employer is whom the prose names.
  */
-export const findEmployer = (evidence: JobEvidence, languages: string[], forClient: boolean): Employer => {
+export const findEmployer = (evidence: JobEvidence, languages: string[], forClient: ForClient): Employer => {
+  if (forClient === 'no') return employerIn(evidence, languages, false);
+  const found = employerIn(evidence, languages, true);
+  return forClient === 'maybe' && found.company === null ? employerIn(evidence, languages, false) : found;
+};
+
+const employerIn = (evidence: JobEvidence, languages: string[], forClient: boolean): Employer => {
   const { letter, subject, from } = evidence;
   const labels = domainLabels(from?.email ?? null);
   const own = new Ballot(forClient);

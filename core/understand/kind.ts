@@ -272,8 +272,11 @@ export interface Looks {
   greeted: boolean;
   /** Sentences. */
   length: number;
-  /** A role and an employer were found in it. */
-  role: boolean;
+  /** Whether a role was found in it that names work, one that does not, or none; null for text without a sender. */
+  role: 'work' | 'words' | 'none' | null;
+  /** The address it came from: a person's own, a machine's or a team's, or somebody's at work; null for none. */
+  sender: 'private' | 'shared' | 'work' | null;
+  /** An employer was found in it. */
   company: boolean;
 }
 
@@ -336,8 +339,11 @@ const featuresOf = ({ heading, prose, print }: Reading, looks: Looks, all: Tally
     features.set(`t:${sign}`, 1);
   }
   features.set(`r:${ruled(all, tally(print.flatMap(evidenceOf)), looks.ats)}`, 1);
-  for (const look of ['ats', 'signedByHuman', 'farewell', 'greeted', 'role', 'company'] as const)
+  for (const look of ['ats', 'signedByHuman', 'farewell', 'greeted', 'company'] as const)
     if (looks[look]) features.set(look, 1);
+  // Whoever writes of a job names it, nearly always: this says more than any word.
+  if (looks.sender) features.set(`sender:${looks.sender}`, 1);
+  if (looks.role) features.set(`role:${looks.role}`, 2);
   features.set(looks.length < 4 ? 'short' : looks.length < 9 ? 'middling' : 'long', 1);
   return features;
 };
@@ -354,6 +360,28 @@ const SPEAKS: Record<Kind, Sign[]> = {
   other: ['topic', 'left', 'press'],
 };
 
+/** What else speaks for each kind, where people write as they speak. */
+const SAYS: Record<Kind, Concept[]> = {
+  rejection: ['short', 'afford', 'takes', 'letdown', 'console'],
+  acknowledgement: ['got'],
+  interview: ['come'],
+  offer: ['yes'],
+  hold: ['undecided'],
+  alert: ['listing'],
+  feedback: ['because'],
+  other: ['own', 'apart', 'self'],
+};
+
+/** The words of the prose that mean one of the concepts, a few of them. */
+const wordsFor = (concepts: Concept[], prose: Clause[]): string[] => {
+  const found = prose.flatMap((clause) =>
+    clause.hits
+      .filter(({ concept }) => concepts.includes(concept))
+      .map(({ from, to }) => wordsOf(clause, from, to)),
+  );
+  return [...new Set(found)].slice(0, 4);
+};
+
 /** A decision, and the features it was weighed by. */
 export interface Weighed extends Decision {
   features: Map<string, number>;
@@ -364,5 +392,6 @@ export const decideKind = (reading: Reading, looks: Looks): Weighed => {
   const all = tally([...reading.heading, ...reading.prose].flatMap(evidenceOf));
   const features = featuresOf(reading, looks, all);
   const { kind, confidence } = weighKinds(features);
-  return { kind, confidence, why: all.why(...SPEAKS[kind]), features };
+  const why = all.why(...SPEAKS[kind]);
+  return { kind, confidence, why: why.length > 0 ? why : wordsFor(SAYS[kind], reading.prose), features };
 };

@@ -92,7 +92,7 @@ const TITLE_WORDS =
 
 /** Short lines at the end of a letter that are no names, folded. */
 const PHRASE =
-  /^(?:im auftrag|in vertretung|viel (?:erfolg|gluck)|alles gute|good luck|best of luck|good day|all the best|bonne (?:chance|continuation|route|journee)|bon courage|mucha suerte|suerte|un saludo|boa sorte|boa continuacao|in bocca al lupo|buona fortuna|succes|veel succes|lycka till|powodzenia|reply|view|apply|see all|unsubscribe|thanks again|many thanks|yours|sincerely|rektor|direktor|dyrektor|prezes|propietari[oa]|titular|gerencia|direccion|direction|direzione|la direction|socialforvaltningen|[a-z]*forvaltningen|[a-z]*avdelningen|[a-z]*kontoret|[a-z]*abteilung|[a-z]*referat|[a-z]*amt)$/;
+  /^(?:im auftrag|in vertretung|viel (?:erfolg|gluck)|alles gute|sorry|so sorry|apologies|reply|ausbildungsteam|[a-z]+team|good luck|best of luck|good day|all the best|bonne (?:chance|continuation|route|journee)|bon courage|mucha suerte|suerte|un saludo|boa sorte|boa continuacao|in bocca al lupo|buona fortuna|succes|veel succes|lycka till|powodzenia|reply|view|apply|see all|unsubscribe|thanks again|many thanks|yours|sincerely|rektor|direktor|dyrektor|prezes|propietari[oa]|titular|gerencia|direccion|direction|direzione|la direction|socialforvaltningen|[a-z]*forvaltningen|[a-z]*avdelningen|[a-z]*kontoret|[a-z]*abteilung|[a-z]*referat|[a-z]*amt)$/;
 
 const HONORIFIC =
   /^(?:dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss|mx\.?|herr|frau|hr\.?|fr\.?|mme\.?|mlle|m\.|sr\.?|sra\.?|dra?\.?|dott\.?(?:ssa)?|avv\.?|rag\.?|geom\.?|arch\.?|sig\.?(?:ra)?|ing\.?|dipl\.?-?\w*\.?|mgr\.?|dhr\.?|mevr\.?|drs\.?|ir\.?|pan|pani|rev\.?|sir|dame|don|dona)\s+/i;

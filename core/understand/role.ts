@@ -20,7 +20,7 @@ export const cleanRole = (raw: string): string | null => {
   for (let turn = 0; turn < 3; turn += 1) {
     role = role
       .replace(
-        /^(?:the|our|a|an|your|this|that|open|advertised|vacant|position of|role of|post of|job of|der|die|das|den|dem|ein|eine|einen|einer|eines|unsere[rns]?|le|la|les|un|une|l['’]|notre|el|los|las|una|nuestr[oa]|o|os|as|um|uma|nossa|il|lo|gli|uno|de|het|een|onze|en|ett|vår|tjänsten som)\s+/i,
+        /^(?:the|our|a|an|more|another|second|your|this|that|open|advertised|vacant|position of|role of|post of|job of|der|die|das|den|dem|ein|eine|einen|einer|eines|unsere[rns]?|le|la|les|un|une|l['’]|notre|el|los|las|una|nuestr[oa]|o|os|as|um|uma|nossa|il|lo|gli|uno|de|het|een|onze|en|ett|vår|tjänsten som)\s+/i,
         '',
       )
       .replace(/^[\s,.;:–—|/-]+|[\s,.;:–—|/-]+$/g, '')

@@ -5,19 +5,20 @@ import type { Mailbox, Message, StatedDate } from '../mail/message.ts';
 import type { LocalDay } from '../time.ts';
 import { MINUTE } from '../time.ts';
 import type { Understanding, Understood } from '../understanding.ts';
-import { findAts } from './ats.ts';
+import { findAts, systemOfAddress } from './ats.ts';
 import { type Clause, readClauses } from './clause.ts';
 import type { Language } from './concept.ts';
-import { findContact } from './contact.ts';
+import { findContact, isShared } from './contact.ts';
 import { fingerprint } from './content.ts';
 import { findRole } from './find-role.ts';
 import { fold, squash } from './fold.ts';
 import { findGaps, type ReadSentence } from './gaps.ts';
-import { findEmployer } from './job.ts';
+import { type ForClient, findEmployer, isPrivate } from './job.ts';
 import { decideKind } from './kind.ts';
 import { rankLanguages } from './language.ts';
 import { readLetter } from './letter.ts';
 import { findListings } from './listings.ts';
+import { worksAs } from './occupation.ts';
 import { findStage } from './stage.ts';
 import { LANGUAGES } from './words.ts';
 
@@ -43,27 +44,26 @@ const spoken = (ranked: string[]): Language[] => {
 
 /**
  * Whether an agency writes for its client: "our client" makes an agency of the sender; so does "the client" or "they",
- * said by who is called one.
+ * said by who is called one. Who is only called one may be, where an employer is named besides.
  */
-const writesForClient = (clauses: Clause[], names: string[]): boolean => {
+const writesForClient = (clauses: Clause[], names: string[]): ForClient => {
   const agency = names.some((name) => AGENCY.test(fold(name)) && !NO_AGENCY.test(fold(name)));
-  return clauses.some(
+  const said = clauses.some(
     ({ hits, words }) =>
       (agency &&
-        words.some((word) =>
-          /^(?:they|them|their|sie haben|ils|elles|ellos|eles|loro|zij|ze|de|oni)$/.test(word),
-        )) ||
+        words.some((word) => /^(?:they|them|their|ils|elles|ellos|eles|loro|zij|ze|de|oni)$/.test(word))) ||
       hits.some(({ concept, from }) => concept === 'client' && (OURS.test(words[from] ?? '') || agency)),
   );
+  return said ? 'yes' : agency ? 'maybe' : 'no';
 };
 
 const OURS =
   /^(?:our|my|unser\w*|notre|mon|nuestro|mi|nosso|meu|o|nostro|il|mio|onze|mijn|var|nasz\w*|vores|asiakkaamme|nas)$/;
 const AGENCY =
-  /recruit(?!ing team|ment team|er\b|eren)|staffing|\bstaff\b|personalb|personald|personalv|\btalent(?!.?acquisition)|search\b|interim|zeitarbeit|uitzend|rekrytering\w|bemanning|headhunt|resourcing|consult|seleccion de personal|\bett\b|trabajo temporal|trabalho temporario|temporario|agenzia per il lavoro|lavoro interinale|agencja|rekrutacj\w+ agencj|kompetens/;
+  /recruit(?!ing team|ment team|er\b|eren)|staffing|\bstaff\b|personalb|personald|personalv|\btalent(?!.?acquisition)|search\b|interim|zeitarbeit|uitzend|rekrytering\w|bemanning|headhunt|resourcing|consult|seleccion de personal|\bett\b|trabajo temporal|trabalho temporario|temporario|agenzia per il lavoro|lavoro interinale|agencja|rekrutacj\w+ agencj|kompetens|detachering|locums|\w\w rh$|\w\w rekrytering$|outsourcing|arbeitsvermittlung|personalvermittlung/;
 /** Who hires for their own house. */
 const NO_AGENCY =
-  /recruit\w* (?:team|office|department)|talent (?:team|acquisition|partner)|team$|^(?:talent|recruit)\w*@/;
+  /recruit\w* (?:team|office|department)|talent (?:team|acquisition|partner)|team$|^(?:responsable|charge|direction|service|assistant|equipe|departamento|dpto|gerente|direct|coordina|hr |hr-)|consultant$|^(?:talent|recruit)\w*@/;
 
 /** Names and addresses are short; what is longer was made to cost time. */
 const bounded = (mailbox: Mailbox | null): Mailbox | null => {
@@ -112,7 +112,7 @@ const readForwarded = (forwarded: Forwarded, context: Context) => {
     codes,
     writesForClient(clauses, [
       from?.name ?? '',
-      from?.email.split('@')[1] ?? '',
+      from === null || systemOfAddress(from.email) ? '' : (from.email.split('@')[1] ?? ''),
       ...letter.signature.slice(0, 5),
     ]),
   );
@@ -128,8 +128,10 @@ const readForwarded = (forwarded: Forwarded, context: Context) => {
       farewell: letter.farewell,
       greeted: letter.greeted !== null,
       length: letter.sentences.length,
-      role: role !== null,
+      role: role === null ? (from === null ? null : 'none') : worksAs(role, codes) === 2 ? 'work' : 'words',
       company: company !== null,
+      sender:
+        from === null ? null : isPrivate(from.email) ? 'private' : isShared(from.email) ? 'shared' : 'work',
     },
   );
   return { from, ranked, codes, heading, prose, clauses, ats, role, employer, signer, decision };
