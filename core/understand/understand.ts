@@ -25,6 +25,8 @@ import { LANGUAGES } from './words.ts';
 /** What is known besides the message: who forwarded it, whose name is then nobody's employer or contact. */
 export interface Context {
   person?: Mailbox;
+  /** It was not forwarded but pasted or typed, so that who sent it says nothing of it. */
+  pasted?: boolean;
 }
 
 /** The day a date shows in the zone it states; UTC where it states none. */
@@ -128,10 +130,23 @@ const readForwarded = (forwarded: Forwarded, context: Context) => {
       farewell: letter.farewell,
       greeted: letter.greeted !== null,
       length: letter.sentences.length,
-      role: role === null ? (from === null ? null : 'none') : worksAs(role, codes) === 2 ? 'work' : 'words',
+      role:
+        role === null
+          ? from === null || context.pasted
+            ? null
+            : 'none'
+          : worksAs(role, codes) === 2
+            ? 'work'
+            : 'words',
       company: company !== null,
       sender:
-        from === null ? null : isPrivate(from.email) ? 'private' : isShared(from.email) ? 'shared' : 'work',
+        from === null || context.pasted
+          ? null
+          : isPrivate(from.email)
+            ? 'private'
+            : isShared(from.email)
+              ? 'shared'
+              : 'work',
     },
   );
   return { from, ranked, codes, heading, prose, clauses, ats, role, employer, signer, decision };
@@ -209,5 +224,9 @@ export const understand = (message: Message, how: How = {}): Understanding => {
     };
   const own = itself(message);
   const isEmpty = own.text.trim() === '' && (own.subject ?? '').replace(REPLIES, '').trim() === '';
-  return { messages: isEmpty ? [] : [understandForwarded(own)], forwarded: false, note: null };
+  return {
+    messages: isEmpty ? [] : [understandForwarded(own, how.automatic ? {} : { pasted: true })],
+    forwarded: false,
+    note: null,
+  };
 };

@@ -70,11 +70,7 @@ const mailsIn = async (folder: string): Promise<Example[]> => {
 };
 
 /** Weights by feature, one for each kind, by gradient descent on the whole of the examples (Adam). */
-const learn = (
-  examples: Example[],
-  decay = 1.2,
-  rounds = 200,
-): Map<string, number[]> => {
+const learn = (examples: Example[], decay = 1.2, rounds = 200): Map<string, number[]> => {
   const often = new Map<string, number>();
   for (const { features } of examples)
     for (const [name] of features) often.set(name, (often.get(name) ?? 0) + 1);
