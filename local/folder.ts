@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Problem } from './problem.ts';
 
 /** The folder that DATA names, held by this process alone. */
@@ -17,6 +17,13 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+/** One by one, because Node's own `recursive` never returns where a file system makes no folders (/proc). */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+};
+
 /**
  * Makes the folder where there is none and takes it: two worlds in one folder would overwrite each other.
  * @throws Problem when it cannot be written, or is another running world's
@@ -25,7 +32,7 @@ export const takeFolder = (given: string): DataFolder => {
   const path = resolve(given);
   const lock = join(path, 'in-use-by');
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     accessSync(path, constants.W_OK);
     writeFileSync(lock, '', { flag: 'a' });
   } catch (error) {

@@ -109,6 +109,7 @@ describe('a world that cannot start', () => {
 
   test.each([
     [{ DATA: '/dev/null/nowhere' }, '/dev/null/nowhere'],
+    [{ DATA: process.platform === 'linux' ? '/proc/nowhere' : '/dev/null/never' }, 'cannot be written'],
     [{ PORT: 'many' }, 'PORT is "many"'],
     [{ NOW: 'soon' }, 'NOW is "soon"'],
     [{ DYNAMODB: 'oracle' }, 'DYNAMODB is "oracle"'],
