@@ -179,7 +179,9 @@ const frameVotes = (text: string, languages: string[], strength: number, ballot:
       for (const frame of list) {
         for (const match of text.matchAll(frame)) {
           const name = nameFrom(text, match.index + match[0].length);
-          if (name) ballot.vote(cleanCompany(name), weight * strength);
+          // "your interest in Area Manager": what ends in a word for work is the job.
+          if (name && !ROLE_NOUN.test(fold(name.split(' ').at(-1) ?? '')))
+            ballot.vote(cleanCompany(name), weight * strength);
         }
       }
     }

@@ -26,6 +26,7 @@ export const cleanRole = (raw: string): string | null => {
       .replace(/^[\s,.;:–—|/-]+|[\s,.;:–—|/-]+$/g, '')
       .replace(/\s+(?:role|position|post|job|vacancy|opening|opportunity|requisition|req|ref|id)$/i, '');
   }
+  if (/^(?:candidacy|candidature|application|interest|submission)\b/i.test(role)) return null;
   if (role.length < 2 || role.length > 90 || !/\p{L}{2}/u.test(role)) return null;
   if (
     /^(?:position|role|job|post|vacancy|it|this|us|you|we|your|future|other|any|stelle|poste|puesto|vaga|posizione|functie|tjänst|stanowisko|application|update|interview|employment|next|first|second|final|above|following|advertised|available|open|new|same|vacant|said|recent|current)s?$/i.test(
