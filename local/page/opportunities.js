@@ -53,7 +53,7 @@ export const opportunitiesPane = () => {
   );
 };
 
-/** The words that it was understood from; one that stands in another says nothing more. */
+/** What it was understood from; words that stand in others say no more. */
 const evidence = ({ why }) => {
   const whole = why.filter((words) => !why.some((other) => other !== words && other.includes(words)));
   return whole.flatMap((words, at) => [at > 0 && ' ', h('q', {}, words)]);

@@ -20,8 +20,8 @@ const addresses = (text) =>
 const field = (label, control) => h('label', {}, h('span', {}, label), control);
 
 /**
- * The form that answers a mail, and that opens its drafts. What is sent goes in over SMTP; a letter to anybody
- * else than Round Two goes nowhere, but its Bcc arrives.
+ * The form that answers a mail and opens its drafts. A letter to anybody else than Round Two goes nowhere, but its
+ * Bcc arrives.
  * @param sent called when it was sent, before its consequences are told
  */
 export const replyForm = (mail, parts, sent) => {

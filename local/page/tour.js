@@ -30,7 +30,7 @@ const STEPS = [
   },
 ];
 
-/** Shows the steps that make up a first minute, until all are done or somebody closes it. */
+/** Shows the steps of a first minute, until all are done or somebody closes it. */
 export const showTour = (place, doors) => {
   const isOver = localStorage.getItem(OVER) !== null;
   const current = STEPS.find(({ done }) => !done());
