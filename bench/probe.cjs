@@ -2,13 +2,20 @@
  * Runs one bundle as Lambda would start it: a fresh process, one event for the cold start, then more for the warm result.
  * `node probe.cjs JOB.json` prints one line of JSON; a job without a bundle measures an empty process.
  */
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { subscribe } = require('node:diagnostics_channel');
 
 const { bundle, now, events = [] } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const real = Date.now;
 const offset = now === undefined ? 0 : now - real();
 Date.now = () => real() + offset;
+
+/** Megabytes at the most since this program began; `maxRSS` would count the process that started it, too. */
+const peakMb = () => {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const kilobytes = /VmHWM:\s+(\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS;
+  return Number(kilobytes) / 1024;
+};
 
 let calls = [];
 const named = (request) => {
@@ -39,7 +46,7 @@ const main = async () => {
   const failed = (answer) => answer?.batchItemFailures?.length > 0;
   if (failed(await handler(first, context))) throw new Error('the first event failed');
   const cold = performance.now();
-  const peak = process.resourceUsage().maxRSS / 1024;
+  const peak = peakMb();
   const once = calls;
   const warm = [];
   for (const event of more) {
