@@ -23,7 +23,7 @@ registerHooks({
 });
 const { allFaults, simulate } = await import('./simulate.ts');
 
-const SEEDS = 8;
+const SEEDS = 30;
 let caught: { seed: number; invariant: number; what: string } | null = null;
 for (let seed = 1; seed <= SEEDS && !caught; seed++) {
   const { violations } = await simulate({ seed, people: 12, days: 300, faults: allFaults, eventLoss: 0 });
