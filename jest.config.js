@@ -7,6 +7,7 @@
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
+  setupFiles: ['<rootDir>/test/support/seed.ts'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

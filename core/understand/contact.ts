@@ -80,7 +80,8 @@ const addressOf = (
   sender: string | null,
   { letter, from, replyTo }: SignerEvidence,
 ): string | null => {
-  const headers = [replyTo?.email, from?.email].filter((email) => email !== undefined);
+  // An attribution may name somebody and no address.
+  const headers = [replyTo?.email, from?.email].flatMap((email) => (email ? [email] : []));
   const written = [...addressesIn([...letter.signature, ...letter.footer]), ...addressesIn(letter.sentences)];
   const named = [...headers, ...written].find(
     (email) => reaches(email, name) && namesLocal(email, name) === 'same',
