@@ -1,7 +1,9 @@
 import type { Context } from 'aws-lambda';
+import { decide } from '../core/campaign/decide.ts';
 import { readMessage } from '../core/mail/read.ts';
-import type { Person } from '../core/person.ts';
+import { newPerson, type Person } from '../core/person.ts';
 import type { Instant } from '../core/time.ts';
+import { composeMail } from '../emails/compose.ts';
 import { feedback } from '../functions/feedback.ts';
 import { ingest } from '../functions/ingest.ts';
 import { reply } from '../functions/reply.ts';
@@ -110,8 +112,21 @@ export const openProduct = async (options: StoreOptions): Promise<Product> => {
     },
     warmUp: async () => {
       const read = await readMessage(sample('human', now()) ?? Buffer.alloc(0));
-      if (read.ok) forwardEvent(read.message, { objectKey: '', receivedAt: now() }, false);
-      await ports.people.load('nobody');
+      if (!read.ok) return;
+      const nobody = newPerson('nobody', 'nobody@localhost', ports.settings.zone, now());
+      const event = forwardEvent(read.message, { objectKey: '', receivedAt: now() }, false);
+      const { person, mails } = decide(nobody, event, now());
+      const { domain, unsubscribeUrl } = ports.settings;
+      const context = {
+        now: now(),
+        domain,
+        unsubscribeUrl,
+        token: ports.newToken(),
+        thread: [],
+        inReplyTo: null,
+      };
+      for (const mail of mails) composeMail(mail, person, context);
+      await ports.people.load(nobody.id);
     },
     close: async () => store.close(),
   };

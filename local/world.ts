@@ -202,7 +202,8 @@ const build = async (options: WorldOptions, parts: Parts): Promise<World> => {
     { path: '/api/events', subscribe: (send) => live.subscribe(() => send('changed')) },
   );
   timeline.run();
-  product.warmUp().catch((error) => journal.error('warm-up', {}, error));
+  // Ready means ready: whoever forwards at once waits no longer than anybody.
+  await product.warmUp();
   return { port: web.port, smtpPort: smtp.port, stop: parts.end };
 };
 
